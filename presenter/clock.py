@@ -1,0 +1,29 @@
+"""Where time comes from."""
+
+from datetime import UTC, datetime, timedelta
+
+
+class Clock:
+    """The wall clock in aware UTC; it survives a restart and never runs backwards."""
+
+    def __init__(self) -> None:
+        self._latest = datetime.min.replace(tzinfo=UTC)
+
+    def now(self) -> datetime:
+        self._latest = max(self._latest, datetime.now(UTC))
+        return self._latest
+
+
+class StoppedClock(Clock):
+    """Moves only when told to: for tests and for the demo."""
+
+    def __init__(self, at: datetime) -> None:
+        super().__init__()
+        self._latest = at
+
+    def now(self) -> datetime:
+        return self._latest
+
+    def tick(self, **span: float) -> None:
+        """Move on by a span in the units of `timedelta`: `tick(minutes=10)`."""
+        self._latest += timedelta(**span)

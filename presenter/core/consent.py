@@ -1,0 +1,31 @@
+"""What a teller allows to be kept, and what each level lets out."""
+
+from enum import StrEnum
+
+
+class Consent(StrEnum):
+    """From the least to the most; the default is `LESSONS_ONLY`."""
+
+    ROOM_ONLY = "room only"
+    LESSONS_ONLY = "lessons only"
+    UNNAMED_SUMMARY = "unnamed summary"
+    NAMED = "named"
+
+
+DEFAULT = Consent.LESSONS_ONLY
+UNNAMED = "A colleague"
+
+
+def reports_story(consent: Consent) -> bool:
+    """Whether a report may show the story itself, by its title."""
+    return consent in {Consent.UNNAMED_SUMMARY, Consent.NAMED}
+
+
+def reported_name(consent: Consent, name: str) -> str:
+    """Who told it, as a report may say it."""
+    return name if consent is Consent.NAMED and name else UNNAMED
+
+
+def keeps_entries(consent: Consent) -> bool:
+    """Whether entries may be written while the story is told, and kept after it."""
+    return consent is not Consent.ROOM_ONLY

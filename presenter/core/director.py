@@ -1,0 +1,152 @@
+"""Turns the Room into the Picture: the one place that decides what the audience may see."""
+
+from dataclasses import replace
+
+from presenter.core.agenda import PhaseView
+from presenter.core.deck import Kind, Plan, Shows, Slide
+from presenter.core.entries import EntryKind, EntryView
+from presenter.core.picture import (
+    BlackPicture,
+    BreakPicture,
+    Card,
+    Column,
+    Footer,
+    Mark,
+    OpenerPicture,
+    Picture,
+    QueuePicture,
+    SlidePicture,
+    State,
+    StoryPicture,
+    Teller,
+    WallPicture,
+)
+from presenter.core.room import Place, Room
+from presenter.core.speaking import TurnView
+from presenter.core.timing import day, minutes
+
+LISTEN = "Listen to understand. No fixing, no blame.\nQuestions come after the applause."
+ALWAYS_ON_THE_WALL = (EntryKind.LEARNING, EntryKind.QUESTION, EntryKind.COMMITMENT)
+FOLLOWING = 4
+
+
+def picture(room: Room) -> Picture:
+    if room.place.black:
+        return BlackPicture()
+    if telling := room.telling:
+        return _story(room, telling)
+    return _step(room)
+
+
+def next_picture(room: Room) -> Picture | None:
+    """What Next would bring up; nothing after the last step."""
+    step = room.place.step + 1
+    if step > room.deck.last_step:
+        return None
+    return _step(replace(room, place=Place(step)))
+
+
+def phase_entered(room: Room, step: int) -> PhaseView | None:
+    """The phase whose clock starts when Next moves to this step, if it has not started yet."""
+    phase = room.agenda[room.deck.phase_of(step)]
+    return None if phase.timer.started_at else phase
+
+
+def _step(room: Room) -> Picture:
+    slide, phase = room.slide, room.shown
+    match slide.shows:
+        case Shows.QUEUE:
+            return _queue(room, slide)
+        case Shows.WALL:
+            return _wall(room, slide)
+        case Shows.OPENER if phase.kind is not Kind.BREAK:
+            return OpenerPicture(_kicker(room), slide.markdown, _footer(room))
+    if phase.kind is Kind.BREAK:
+        return BreakPicture(slide.markdown, phase.timer, replace(_footer(room), clock=None))
+    return SlidePicture(slide.markdown, _footer(room), slide.layout)
+
+
+def _story(room: Room, turn: TurnView) -> StoryPicture:
+    told, waiting = len(room.told), room.waiting
+    more = len(waiting)
+    return StoryPicture(
+        number=told + 1,
+        count=told + 1 + more,
+        teller=_teller(turn),
+        timer=turn.timer,
+        listen=_plan(room).listen or LISTEN,
+        next=_teller(waiting[0]) if waiting else None,
+        footer=replace(_footer(room), clock=None, text=_in_the_queue(more)),
+    )
+
+
+def _queue(room: Room, slide: Slide) -> QueuePicture:
+    waiting = [_teller(turn) for turn in room.waiting]
+    return QueuePicture(
+        heading=slide.title,
+        next=waiting[0] if waiting else None,
+        following=tuple(waiting[1 : 1 + FOLLOWING]),
+        listen=_plan(room).listen or LISTEN,
+        footer=_footer(room),
+    )
+
+
+def _wall(room: Room, slide: Slide) -> WallPicture:
+    columns = tuple(
+        Column(kind, cards)
+        for kind in EntryKind
+        if (cards := _cards(room, kind)) or kind in ALWAYS_ON_THE_WALL
+    )
+    return WallPicture(slide.title, columns, _footer(room))
+
+
+def _cards(room: Room, kind: EntryKind) -> tuple[Card, ...]:
+    return tuple(
+        Card(entry.text, _source(entry)) for entry in reversed(room.entries) if entry.kind is kind
+    )
+
+
+def _source(entry: EntryView) -> str:
+    if entry.story:
+        return f"from “{entry.story}”"
+    return f"from {entry.phase}" if entry.phase else ""
+
+
+def _teller(turn: TurnView) -> Teller:
+    return Teller(turn.teller, turn.title)
+
+
+def _plan(room: Room) -> Plan:
+    return room.deck.plans[room.deck.phase_of(room.place.step)]
+
+
+def _kicker(room: Room) -> str:
+    plan = _plan(room)
+    if plan.kicker:
+        return plan.kicker
+    number = room.deck.plans.index(plan) + 1
+    part = f"Part {number} of {len(room.deck.plans)}"
+    return f"{part} · {minutes(plan.planned)} minutes" if plan.planned else part
+
+
+def _footer(room: Room) -> Footer:
+    shown = room.shown
+    clock = shown.timer if shown.timer.running and shown.timer.granted else None
+    marks = tuple(
+        Mark(phase.title, _state(phase, shown))
+        for phase in room.agenda
+        if phase.kind is not Kind.BREAK or phase is shown
+    )
+    where = [room.session.event, day(room.session.opened_at)]
+    text = " · ".join(part for part in where if part)
+    return Footer(marks if len(room.agenda) > 1 else (), clock, "" if clock else text)
+
+
+def _state(phase: PhaseView, shown: PhaseView) -> State:
+    if phase is shown:
+        return State.NOW
+    return State.PAST if phase.timer.started_at else State.AHEAD
+
+
+def _in_the_queue(more: int) -> str:
+    return f"{more} more in the queue" if more else ""

@@ -1,0 +1,38 @@
+"""What the room says and somebody writes down."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class EntryKind(StrEnum):
+    LEARNING = "learning"
+    QUESTION = "question"
+    COMMITMENT = "commitment"
+    COMMENT = "comment"
+
+
+SIGNS = {
+    "?": EntryKind.QUESTION,
+    "!": EntryKind.COMMITMENT,
+    "#": EntryKind.COMMENT,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class EntryView:
+    """One entry and what it came from: a story's title, or the phase's."""
+
+    id: int
+    kind: EntryKind
+    text: str
+    phase: str = ""
+    turn_id: int | None = None
+    story: str = ""
+
+
+def read(line: str, otherwise: EntryKind = EntryKind.LEARNING) -> tuple[EntryKind, str]:
+    """The kind and the text of a captured line: `? why` is a question, a bare line `otherwise`."""
+    line = line.strip()
+    if line[:1] in SIGNS:
+        return SIGNS[line[0]], line[1:].strip()
+    return otherwise, line

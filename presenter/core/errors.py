@@ -1,0 +1,5 @@
+"""The one error people are meant to read."""
+
+
+class Refused(Exception):
+    """What was asked cannot be done now; the message says what is so and what to do."""

@@ -1,0 +1,127 @@
+"""Exactly what the audience may see at this moment.
+
+No field here can hold private text: no notes, no consent, no name that a teller keeps back.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from presenter.core.entries import EntryKind
+from presenter.core.timing import Timer
+
+
+class State(StrEnum):
+    PAST = "past"
+    NOW = "now"
+    AHEAD = "ahead"
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """One phase as a dot with its title."""
+
+    title: str
+    state: State
+
+
+@dataclass(frozen=True, slots=True)
+class Footer:
+    """The phases on the left; on the right a clock, or a text when there is none."""
+
+    marks: tuple[Mark, ...] = ()
+    clock: Timer | None = None
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SlidePicture:
+    markdown: str
+    footer: Footer
+    layout: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class OpenerPicture:
+    """The first slide of a phase: a kicker, one heading, perhaps a few words."""
+
+    kicker: str
+    markdown: str
+    footer: Footer
+
+
+@dataclass(frozen=True, slots=True)
+class BreakPicture:
+    """Words on the left, the time until we go on at the right."""
+
+    markdown: str
+    timer: Timer
+    footer: Footer
+
+
+@dataclass(frozen=True, slots=True)
+class Teller:
+    """Who tells, as the room knows them, and what; the title may be empty."""
+
+    name: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class QueuePicture:
+    """Between two stories: who is next, who follows, and how we listen."""
+
+    heading: str
+    next: Teller | None
+    following: tuple[Teller, ...]
+    listen: str
+    footer: Footer
+
+
+@dataclass(frozen=True, slots=True)
+class StoryPicture:
+    """A story is told: `number` of `count`, its clock, and who is next."""
+
+    number: int
+    count: int
+    teller: Teller
+    timer: Timer
+    listen: str
+    next: Teller | None
+    footer: Footer
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    text: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """All entries of one kind, the newest first."""
+
+    kind: EntryKind
+    cards: tuple[Card, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class WallPicture:
+    title: str
+    columns: tuple[Column, ...]
+    footer: Footer
+
+
+@dataclass(frozen=True, slots=True)
+class BlackPicture:
+    """Nothing at all."""
+
+
+Picture = (
+    SlidePicture
+    | OpenerPicture
+    | BreakPicture
+    | QueuePicture
+    | StoryPicture
+    | WallPicture
+    | BlackPicture
+)

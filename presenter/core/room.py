@@ -1,0 +1,88 @@
+"""Everything a facilitator may see at this moment."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from presenter.core.agenda import Agenda, PhaseView
+from presenter.core.deck import Deck, Slide
+from presenter.core.entries import EntryView
+from presenter.core.speaking import TurnView
+from presenter.core.timing import Timer
+
+
+@dataclass(frozen=True, slots=True)
+class SessionView:
+    """One run of a workshop; `event` says where or for whom, and may be empty."""
+
+    id: int
+    title: str
+    event: str
+    opened_at: datetime
+    ended_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Which step is up, and whether the wall is black."""
+
+    step: int = 0
+    black: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ActView:
+    """The act that undo would take back; its label holds nobody's words."""
+
+    id: int
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """One value for every screen; read anew after each act."""
+
+    session: SessionView
+    deck: Deck
+    agenda: Agenda
+    place: Place = Place()
+    turns: tuple[TurnView, ...] = ()
+    entries: tuple[EntryView, ...] = ()
+    last: ActView | None = None
+    saved_at: datetime | None = None
+
+    @property
+    def slide(self) -> Slide:
+        return self.deck.slides[self.place.step]
+
+    @property
+    def running(self) -> PhaseView | None:
+        """The phase whose clock runs."""
+        return next((phase for phase in self.agenda if phase.timer.running), None)
+
+    @property
+    def shown(self) -> PhaseView:
+        """The phase that the step on the wall belongs to."""
+        return self.agenda[self.deck.phase_of(self.place.step)]
+
+    @property
+    def telling(self) -> TurnView | None:
+        return next((turn for turn in self.turns if turn.is_telling), None)
+
+    @property
+    def waiting(self) -> tuple[TurnView, ...]:
+        """Those who wait, in the order of the queue."""
+        return tuple(turn for turn in self.turns if turn.is_waiting)
+
+    @property
+    def told(self) -> tuple[TurnView, ...]:
+        """Those who have told, in the order in which they did."""
+        return tuple(turn for turn in self.turns if turn.is_told)
+
+
+def before_opening(deck: Deck, event: str, now: datetime) -> Room:
+    """The room of a session that no file holds yet: its first slide can be shown at once."""
+    agenda = tuple(
+        PhaseView(0, plan.title, plan.kind, Timer(plan.planned), plan.first, plan.last)
+        for plan in deck.plans
+    )
+    return Room(SessionView(0, deck.title, event, now), deck, agenda)

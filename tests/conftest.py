@@ -1,0 +1,13 @@
+import os
+from datetime import UTC, datetime
+
+import pytest
+
+from presenter.clock import StoppedClock
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+@pytest.fixture
+def clock() -> StoppedClock:
+    return StoppedClock(datetime(2026, 11, 22, 13, 0, tzinfo=UTC))
