@@ -1,4 +1,4 @@
-"""Files that ship with the program, found in the source tree, the wheel and the frozen app alike."""
+"""Files that ship with the program: found in the source tree, the wheel and the frozen app."""
 
 import sys
 from pathlib import Path
