@@ -29,3 +29,8 @@ def reported_name(consent: Consent, name: str) -> str:
 def keeps_entries(consent: Consent) -> bool:
     """Whether entries may be written while the story is told, and kept after it."""
     return consent is not Consent.ROOM_ONLY
+
+
+def keeps_name(consent: Consent) -> bool:
+    """Whether the name stays in the file once the session has ended."""
+    return consent is Consent.NAMED

@@ -6,13 +6,17 @@ from datetime import datetime
 
 @dataclass(frozen=True, slots=True)
 class SessionLine:
-    """One session of a file; `number` is what people type to name it."""
+    """One session of a file; `number` is what people type to name it.
+
+    `seen_at` is when the last act in it was kept, `phase` the last one that was started.
+    """
 
     number: int
     title: str
     event: str
     opened_at: datetime
     ended_at: datetime | None
+    seen_at: datetime
     phase: str = ""
     stories: int = 0
     entries: int = 0

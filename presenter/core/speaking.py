@@ -7,6 +7,16 @@ from presenter.core.timing import Timer
 
 
 @dataclass(frozen=True, slots=True)
+class Asking:
+    """Somebody who wants to tell: everything but the minutes may be empty."""
+
+    name: str
+    title: str
+    minutes: int
+    consent: Consent = DEFAULT
+
+
+@dataclass(frozen=True, slots=True)
 class TurnView:
     """One teller's place in the queue; `name` and `title` may be empty."""
 

@@ -1,0 +1,129 @@
+"""The only way in: every change is one act, in one transaction, announced once."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+from typing import Concatenate, ParamSpec
+
+from sqlmodel import Session as Db
+from sqlmodel import col, select, update
+
+from presenter.clock import Clock
+from presenter.core.deck import Deck
+from presenter.core.errors import Refused
+from presenter.core.room import Place, Room
+from presenter.deck.reading import read as read_deck
+from presenter.store import engine, file, read, rows, schema, undo
+from presenter.store.troubles import told_in_words
+from presenter.store.verbs import sessions
+from presenter.store.verbs.sessions import Opening
+
+P = ParamSpec("P")
+Verb = Callable[Concatenate[Db, datetime, P], str]
+
+
+class Logbook:
+    """Holds one file, and is the only thing that writes to it.
+
+    `announce` is called after every commit with the Room as it is now.
+    """
+
+    def __init__(self, path: Path, clock: Clock, announce: Callable[[Room], None]) -> None:
+        self._clock = clock
+        self._announce = announce
+        self._claim = file.claim(path)
+        with told_in_words():
+            self._engine = engine.connect(path)
+            schema.prepare(self._engine, path)
+        self._session_id = 0
+        self._deck: Deck | None = None
+        self._room: Room | None = None
+
+    def begin(self, by: str, opening: Opening) -> None:
+        """Make a new session and go into it."""
+        self._deck = opening.deck
+        self._write(by, lambda db, act: self._began(db, act, opening), undoable=False)
+
+    def go_on(self, session_id: int) -> None:
+        """Go into a session of this file, where it stood."""
+        with told_in_words(), Db(self._engine) as db:
+            session = db.get(rows.Session, session_id)
+            if not session:
+                raise Refused(f"There is no session {session_id} in this file.")
+            self._session_id = session_id
+            self._deck, _problems = read_deck(session.deck, session.deck_name)
+        self._tell()
+
+    def room(self) -> Room:
+        """The Room of the session one is in, as it was read after the last commit."""
+        if self._room is None:
+            raise Refused("No session is open.")
+        return self._room
+
+    def picture(self, name: str) -> bytes | None:
+        """A picture that was copied into the session."""
+        asset = select(rows.Asset.data).where(
+            rows.Asset.session_id == self._session_id, rows.Asset.name == name
+        )
+        with told_in_words(), Db(self._engine) as db:
+            return db.exec(asset).first()
+
+    def do(self, by: str, verb: Verb[P], /, *args: P.args, **kwargs: P.kwargs) -> None:
+        self._write(by, lambda db, act: verb(db, act.at, *args, **kwargs))
+
+    def do_for_guest(self, by: str, verb: Verb[P], /, *args: P.args, **kwargs: P.kwargs) -> None:
+        """What a guest does cannot be undone by a facilitator, nor does undo trample it."""
+        self._write(by, lambda db, act: verb(db, act.at, *args, **kwargs), undoable=False)
+
+    def undo(self, by: str, act_id: int) -> None:
+        """Take an act back, if it is still the last one."""
+        self._write(by, lambda db, act: undo.take_back(db, act, act_id))
+
+    def show(self, place: Place) -> None:
+        """Keep where the show stands; this is no act, so nothing else is read again."""
+        room = self.room()
+        with told_in_words(), self._engine.begin() as db:
+            db.execute(
+                update(rows.Place)
+                .where(col(rows.Place.session_id) == self._session_id)
+                .values(step=place.step, black=place.black)
+            )
+        self._room = replace(room, place=place)
+        self._announce(self._room)
+
+    def close(self) -> None:
+        self._engine.dispose()
+        self._claim.release()
+
+    def _began(self, db: Db, act: rows.Act, opening: Opening) -> str:
+        label = sessions.begin(db, act.at, opening)
+        newest = select(rows.Session.id).order_by(col(rows.Session.id).desc())
+        self._session_id = act.session_id = db.exec(newest).first() or 0
+        return label
+
+    def _write(
+        self, by: str, work: Callable[[Db, rows.Act], str], *, undoable: bool = True
+    ) -> None:
+        with told_in_words(), Db(self._engine) as db:
+            with db.begin():
+                act = rows.Act(
+                    session_id=self._session_id or None,
+                    at=self._clock.now(),
+                    by=by,
+                    undoable=undoable,
+                )
+                db.add(act)
+                db.flush()
+                label = work(db, act)
+                db.flush()
+                act.label = label
+            if db.info.pop(undo.FORGOTTEN, False):
+                db.connection().exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+        self._tell()
+
+    def _tell(self) -> None:
+        assert self._deck is not None
+        with told_in_words(), Db(self._engine) as db:
+            self._room = read.room(db, self._session_id, self._deck)
+        self._announce(self._room)

@@ -1,0 +1,135 @@
+"""Rows in, Room out."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from typing import TypeVar
+
+from sqlmodel import Session as Db
+from sqlmodel import col, select
+
+from presenter.core.agenda import Agenda, PhaseView
+from presenter.core.consent import Consent
+from presenter.core.deck import Deck, Kind
+from presenter.core.entries import EntryKind, EntryView
+from presenter.core.room import ActView, Place, Room, SessionView
+from presenter.core.speaking import TurnView
+from presenter.core.timing import ZERO, Pause, Timer
+from presenter.store import rows, undo
+
+Owned = TypeVar("Owned", rows.Pause, rows.Extension)
+Part = TypeVar("Part", rows.Phase, rows.Turn, rows.Entry)
+
+
+@dataclass
+class _Spans:
+    """Pauses and extensions of a session, by the phase or turn they belong to."""
+
+    pauses: dict[tuple[str, int], list[Pause]] = field(default_factory=lambda: defaultdict(list))
+    extended: dict[tuple[str, int], timedelta] = field(
+        default_factory=lambda: defaultdict(timedelta)
+    )
+
+    def timer(self, what: str, row: rows.Phase | rows.Turn) -> Timer:
+        key = (what, row.id or 0)
+        return Timer(
+            planned=timedelta(seconds=row.planned),
+            started_at=row.started_at,
+            ended_at=row.ended_at,
+            pauses=tuple(self.pauses.get(key, ())),
+            extended=self.extended.get(key, ZERO),
+        )
+
+
+def room(db: Db, session_id: int, deck: Deck) -> Room:
+    session = db.get_one(rows.Session, session_id)
+    phases = _of(db, rows.Phase, session_id)
+    turns = _of(db, rows.Turn, session_id)
+    spans = _spans(db, [row.id for row in phases], [row.id for row in turns])
+    agenda = tuple(_phase(row, spans) for row in sorted(phases, key=lambda row: row.number))
+    queue = tuple(_turn(row, spans) for row in sorted(turns, key=_in_order))
+    last = undo.last(db, session_id)
+    return Room(
+        session=SessionView(
+            session_id, session.title, session.event, session.opened_at, session.ended_at
+        ),
+        deck=deck,
+        agenda=agenda,
+        place=place(db, session_id),
+        turns=queue,
+        entries=_entries(db, session_id, agenda, queue),
+        last=ActView(last.id or 0, last.label) if last else None,
+        saved_at=_saved_at(db, session_id),
+    )
+
+
+def place(db: Db, session_id: int) -> Place:
+    row = db.get_one(rows.Place, session_id)
+    return Place(row.step, row.black)
+
+
+def _in_order(row: rows.Turn) -> tuple[bool, datetime | int, int]:
+    """Those who were called first, in the order of their calls; then the queue."""
+    if row.started_at:
+        return (False, row.started_at, row.id or 0)
+    return (True, row.position, row.id or 0)
+
+
+def _phase(row: rows.Phase, spans: _Spans) -> PhaseView:
+    timer = spans.timer("phase", row)
+    return PhaseView(row.id or 0, row.title, Kind(row.kind), timer, row.first, row.last)
+
+
+def _turn(row: rows.Turn, spans: _Spans) -> TurnView:
+    timer = spans.timer("turn", row)
+    return TurnView(row.id or 0, row.name, row.title, timer, Consent(row.consent))
+
+
+def _entries(
+    db: Db, session_id: int, agenda: Agenda, turns: tuple[TurnView, ...]
+) -> tuple[EntryView, ...]:
+    phases = {phase.id: phase.title for phase in agenda}
+    stories = {turn.id: turn.title for turn in turns}
+    return tuple(
+        EntryView(
+            id=row.id or 0,
+            kind=EntryKind(row.kind),
+            text=row.words,
+            phase=phases.get(row.phase_id or 0, ""),
+            turn_id=row.turn_id,
+            story=stories.get(row.turn_id or 0, ""),
+        )
+        for row in _of(db, rows.Entry, session_id)
+    )
+
+
+def _spans(db: Db, phases: Sequence[int | None], turns: Sequence[int | None]) -> _Spans:
+    spans = _Spans()
+    for pause in _belonging(db, rows.Pause, phases, turns):
+        spans.pauses[_owner(pause)].append(Pause(pause.began_at, pause.ended_at))
+    for extension in _belonging(db, rows.Extension, phases, turns):
+        spans.extended[_owner(extension)] += timedelta(seconds=extension.seconds)
+    return spans
+
+
+def _owner(row: rows.Pause | rows.Extension) -> tuple[str, int]:
+    return ("phase", row.phase_id) if row.phase_id else ("turn", row.turn_id or 0)
+
+
+def _belonging(
+    db: Db, table: type[Owned], phases: Sequence[int | None], turns: Sequence[int | None]
+) -> Sequence[Owned]:
+    mine = col(table.phase_id).in_(phases) | col(table.turn_id).in_(turns)
+    return db.exec(select(table).where(mine).order_by(col(table.id))).all()
+
+
+def _of(db: Db, table: type[Part], session_id: int) -> Sequence[Part]:
+    return db.exec(
+        select(table).where(col(table.session_id) == session_id).order_by(col(table.id))
+    ).all()
+
+
+def _saved_at(db: Db, session_id: int) -> datetime | None:
+    newest = select(rows.Act.at).where(rows.Act.session_id == session_id)
+    return db.exec(newest.order_by(col(rows.Act.id).desc()).limit(1)).first()

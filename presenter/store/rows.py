@@ -1,0 +1,140 @@
+"""The tables. A row holds facts and the instants they happened, never a status.
+
+Ids are never reused (`sqlite_autoincrement`), so that a wish that names its target
+cannot hit another one. Spans are whole seconds.
+"""
+
+from datetime import datetime
+from typing import Any, ClassVar
+
+from sqlalchemy import Index, text
+from sqlmodel import Field, SQLModel
+
+from presenter.core.consent import DEFAULT
+
+_NEVER_REUSED: dict[str, Any] = {"sqlite_autoincrement": True}
+
+
+class Session(SQLModel, table=True):
+    """One run of a workshop, with its own copy of the deck."""
+
+    __table_args__: ClassVar[dict[str, Any]] = _NEVER_REUSED
+    id: int | None = Field(default=None, primary_key=True)
+    title: str
+    event: str = ""
+    deck_name: str
+    deck: str
+    opened_at: datetime
+    ended_at: datetime | None = None
+
+
+class Asset(SQLModel, table=True):
+    """A picture of the deck, copied into the session."""
+
+    __table_args__: ClassVar[dict[str, Any]] = _NEVER_REUSED
+    id: int | None = Field(default=None, primary_key=True)
+    session_id: int = Field(foreign_key="session.id", index=True)
+    name: str
+    data: bytes
+
+
+class Place(SQLModel, table=True):
+    """Where the show stands: it changes often, is no history, and has no triggers."""
+
+    session_id: int = Field(primary_key=True, foreign_key="session.id")
+    step: int = 0
+    black: bool = False
+
+
+class Phase(SQLModel, table=True):
+    __table_args__: ClassVar[dict[str, Any]] = _NEVER_REUSED
+    id: int | None = Field(default=None, primary_key=True)
+    session_id: int = Field(foreign_key="session.id", index=True)
+    number: int
+    title: str
+    kind: str
+    planned: int
+    first: int
+    last: int
+    started_at: datetime | None = None
+    ended_at: datetime | None = None
+
+
+class Turn(SQLModel, table=True):
+    """One teller's place in the queue; `position` orders those who wait."""
+
+    __table_args__: ClassVar[dict[str, Any]] = _NEVER_REUSED
+    id: int | None = Field(default=None, primary_key=True)
+    session_id: int = Field(foreign_key="session.id", index=True)
+    position: int
+    name: str
+    title: str
+    planned: int
+    consent: str = DEFAULT.value
+    asked_at: datetime
+    started_at: datetime | None = None
+    ended_at: datetime | None = None
+
+
+class Pause(SQLModel, table=True):
+    """A pause of one phase or of one turn."""
+
+    __table_args__: ClassVar[dict[str, Any]] = _NEVER_REUSED
+    id: int | None = Field(default=None, primary_key=True)
+    phase_id: int | None = Field(default=None, foreign_key="phase.id", index=True)
+    turn_id: int | None = Field(default=None, foreign_key="turn.id", index=True)
+    began_at: datetime
+    ended_at: datetime | None = None
+
+
+class Extension(SQLModel, table=True):
+    """Time given to, or taken from, one phase or one turn."""
+
+    __table_args__: ClassVar[dict[str, Any]] = _NEVER_REUSED
+    id: int | None = Field(default=None, primary_key=True)
+    phase_id: int | None = Field(default=None, foreign_key="phase.id", index=True)
+    turn_id: int | None = Field(default=None, foreign_key="turn.id", index=True)
+    seconds: int
+
+
+class Entry(SQLModel, table=True):
+    """A learning, question, comment or commitment, and what was live when it was written."""
+
+    __table_args__: ClassVar[dict[str, Any]] = _NEVER_REUSED
+    id: int | None = Field(default=None, primary_key=True)
+    session_id: int = Field(foreign_key="session.id", index=True)
+    phase_id: int | None = Field(default=None, foreign_key="phase.id")
+    turn_id: int | None = Field(default=None, foreign_key="turn.id", index=True)
+    kind: str
+    words: str
+    written_at: datetime
+
+
+class Act(SQLModel, table=True):
+    """One thing somebody did: a line of the timeline and a step of undo.
+
+    The label refers (`Called turn 3`) and holds nobody's words. It is empty while the act is
+    being done: that is how the triggers find it.
+    """
+
+    __table_args__: ClassVar[tuple[Any, ...]] = (
+        Index("ix_act_being_done", "label", sqlite_where=text("label = ''")),
+        _NEVER_REUSED,
+    )
+    id: int | None = Field(default=None, primary_key=True)
+    session_id: int | None = Field(default=None, index=True)
+    at: datetime
+    by: str
+    label: str = ""
+    undoable: bool = True
+    undoes: int | None = Field(default=None, foreign_key="act.id", unique=True)
+
+
+class Inverse(SQLModel, table=True):
+    """One statement that takes one row back: SQLite writes it, undo reads it."""
+
+    __table_args__: ClassVar[dict[str, Any]] = _NEVER_REUSED
+    id: int | None = Field(default=None, primary_key=True)
+    act_id: int = Field(foreign_key="act.id", index=True)
+    subject: str
+    statement: str

@@ -1,0 +1,73 @@
+"""Past sessions of a file, read without opening it for writing.
+
+Plain sqlite3: the start screen and `presenter sessions` need not wait for the rest of the store.
+"""
+
+import sqlite3
+from contextlib import closing
+from datetime import UTC, datetime
+from pathlib import Path
+
+from presenter.core.errors import Refused
+from presenter.core.library import SessionLine
+from presenter.store import file
+
+_LINES = """
+SELECT session.id, session.title, event, opened_at, session.ended_at,
+       (SELECT title FROM phase WHERE session_id = session.id AND started_at IS NOT NULL
+        ORDER BY number DESC LIMIT 1),
+       (SELECT count(*) FROM turn WHERE session_id = session.id AND started_at IS NOT NULL),
+       (SELECT count(*) FROM entry WHERE session_id = session.id),
+       (SELECT max(at) FROM act WHERE session_id = session.id)
+FROM session ORDER BY session.id DESC
+"""
+
+
+def sessions(path: Path) -> tuple[SessionLine, ...]:
+    """The sessions of a file, the newest first; none if there is no file yet."""
+    if not file.look(path):
+        return ()
+    try:
+        with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as db:
+            return tuple(_line(row) for row in db.execute(_LINES))
+    except sqlite3.DatabaseError as error:
+        raise Refused(f"{path} cannot be read: it is damaged ({error}).") from error
+
+
+def unfinished(path: Path) -> SessionLine | None:
+    """The newest session, if it has not ended: the one to go on with."""
+    newest = next(iter(sessions(path)), None)
+    return newest if newest and newest.is_open else None
+
+
+def named(path: Path, name: str) -> SessionLine:
+    """The session that somebody means by a number or by `last`."""
+    lines = sessions(path)
+    if not lines:
+        raise Refused(f"There is no session in {path} yet. `presenter run DECK` begins one.")
+    if name == "last":
+        return lines[0]
+    for line in lines:
+        if str(line.number) == name:
+            return line
+    raise Refused(f"There is no session {name}. `presenter sessions` lists them; or say `last`.")
+
+
+def _line(row: tuple[int, str, str, str, str | None, str | None, int, int, str]) -> SessionLine:
+    number, title, event, opened, ended, phase, stories, entries, seen = row
+    return SessionLine(
+        number=number,
+        title=title,
+        event=event,
+        opened_at=_instant(opened),
+        ended_at=_instant(ended) if ended else None,
+        seen_at=_instant(seen),
+        phase=phase or "",
+        stories=stories,
+        entries=entries,
+    )
+
+
+def _instant(text: str) -> datetime:
+    at = datetime.fromisoformat(text)
+    return at if at.tzinfo else at.replace(tzinfo=UTC)

@@ -1,0 +1,83 @@
+"""What people do with a session as a whole."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from sqlmodel import Session as Db
+from sqlmodel import col, select
+
+from presenter.core import consent
+from presenter.core.consent import Consent
+from presenter.core.deck import Deck
+from presenter.core.errors import Refused
+from presenter.core.words import TITLE_LIMIT, bounded
+from presenter.store import undo
+from presenter.store.rows import Asset, Entry, Phase, Place, Session, Turn
+from presenter.store.verbs import phases, speakers
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """What a session is made from: the deck as read, and the copies to keep of it."""
+
+    deck: Deck
+    deck_name: str
+    text: str
+    event: str = ""
+    pictures: dict[str, bytes] = field(default_factory=dict)
+
+
+def begin(db: Db, now: datetime, opening: Opening) -> str:
+    """Copy deck and pictures into a new session; its phases are the deck's plans."""
+    session = Session(
+        title=opening.deck.title,
+        event=bounded(opening.event, TITLE_LIMIT, "The place"),
+        deck_name=opening.deck_name,
+        deck=opening.text,
+        opened_at=now,
+    )
+    db.add(session)
+    db.flush()
+    assert session.id is not None
+    db.add(Place(session_id=session.id))
+    for name, data in opening.pictures.items():
+        db.add(Asset(session_id=session.id, name=name, data=data))
+    for number, plan in enumerate(opening.deck.plans):
+        db.add(
+            Phase(
+                session_id=session.id,
+                number=number,
+                title=plan.title,
+                kind=plan.kind.value,
+                planned=round(plan.planned.total_seconds()),
+                first=plan.first,
+                last=plan.last,
+            )
+        )
+    return f"Began session {session.id}"
+
+
+def end(db: Db, now: datetime, session_id: int) -> str:
+    """End it for good: clocks stop, and what nobody agreed to keep goes."""
+    session = db.get_one(Session, session_id)
+    if session.ended_at:
+        raise Refused("This session has ended already.")
+    if turn := speakers.telling(db, session_id):
+        speakers.end(db, now, turn.id or 0)
+    if phase := phases.running(db, session_id):
+        phases.stop(db, now, phase)
+    for turn in db.exec(select(Turn).where(Turn.session_id == session_id)).all():
+        _keep_what_was_agreed(db, turn)
+    session.ended_at = now
+    undo.forget(db, session_id)
+    return f"Ended session {session_id}"
+
+
+def _keep_what_was_agreed(db: Db, turn: Turn) -> None:
+    level = Consent(turn.consent)
+    if not consent.keeps_name(level):
+        turn.name = ""
+    if not consent.reports_story(level):
+        turn.title = ""
+        for entry in db.exec(select(Entry).where(col(Entry.turn_id) == turn.id)).all():
+            entry.turn_id = None
