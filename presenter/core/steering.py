@@ -1,0 +1,62 @@
+"""Where Next, Back and the jumps lead: rules over the Room, so that no stray key does harm."""
+
+from dataclasses import dataclass
+
+from presenter.core.agenda import PhaseView
+from presenter.core.director import phase_entered
+from presenter.core.errors import Refused
+from presenter.core.room import Place, Room
+
+STILL_TELLING = "A story is being told, so the wall stays with it. End the turn to go on."
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """Where the show goes, and the phase whose clock this starts."""
+
+    place: Place
+    starts: PhaseView | None = None
+
+
+def onward(room: Room) -> Move:
+    """The next step; entering a phase that has not begun starts its clock.
+
+    On a black wall it only brings back what was there.
+    """
+    if room.place.black:
+        return Move(Place(room.place.step))
+    _no_story(room)
+    step = min(room.place.step + 1, room.deck.last_step)
+    return Move(Place(step), phase_entered(room, step))
+
+
+def backward(room: Room) -> Move:
+    """The step before; phases are not touched."""
+    return jump(room, room.place.step - 1)
+
+
+def jump(room: Room, step: int) -> Move:
+    """Show any step without starting or ending a phase."""
+    if room.place.black:
+        return Move(Place(room.place.step))
+    _no_story(room)
+    return Move(Place(max(0, min(step, room.deck.last_step))))
+
+
+def enter(room: Room, phase_id: int) -> Move:
+    """Go to a phase: started if it has not begun yet, else only shown."""
+    phase = next((each for each in room.agenda if each.id == phase_id), None)
+    if not phase:
+        raise Refused("That phase is not on the agenda.")
+    _no_story(room)
+    return Move(Place(phase.first), phase_entered(room, phase.first))
+
+
+def blacken(room: Room, black: bool) -> Move:
+    """Black at once, or back exactly to where we were."""
+    return Move(Place(room.place.step, black))
+
+
+def _no_story(room: Room) -> None:
+    if room.telling:
+        raise Refused(STILL_TELLING)

@@ -1,0 +1,90 @@
+"""The keys that steer the show, from whichever window of ours has the focus."""
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, SignalInstance
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QMenu,
+    QPlainTextEdit,
+    QWidget,
+)
+
+Key = Qt.Key
+NEXT = {Key.Key_Right, Key.Key_PageDown, Key.Key_Space, Key.Key_Down}
+BACK = {Key.Key_Left, Key.Key_PageUp, Key.Key_Up}
+PAGES = {Key.Key_PageDown, Key.Key_PageUp}  # no field needs them, and clickers send them
+FIELDS = (QLineEdit, QPlainTextEdit, QAbstractSpinBox, QComboBox, QMenu)
+BUTTON_KEYS = {Key.Key_Space, Key.Key_Return, Key.Key_Enter}
+LIST_KEYS = {Key.Key_Up, Key.Key_Down, Key.Key_Home, Key.Key_End, Key.Key_Space}
+NONE, CONTROL = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier
+
+
+class Keys(QObject):
+    """Listens to the whole application; typing in a field never moves the show."""
+
+    next_asked = Signal()
+    back_asked = Signal()
+    first_asked = Signal()
+    last_asked = Signal()
+    black_asked = Signal()
+    pause_asked = Signal()
+    undo_asked = Signal()
+    full_screen_asked = Signal()
+    window_asked = Signal()
+
+    def __init__(self, windows: tuple[QWidget, ...], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._windows = windows
+        self._wishes = {
+            **dict.fromkeys(NEXT, self.next_asked),
+            **dict.fromkeys(BACK, self.back_asked),
+            Key.Key_Home: self.first_asked,
+            Key.Key_End: self.last_asked,
+            Key.Key_B: self.black_asked,
+            Key.Key_T: self.pause_asked,
+            Key.Key_F11: self.full_screen_asked,
+            Key.Key_Escape: self.window_asked,
+        }
+
+    def listen(self, application: QApplication) -> None:
+        application.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is not QEvent.Type.KeyPress or not isinstance(watched, QWidget):
+            return False
+        if watched.window() not in self._windows or not isinstance(event, QKeyEvent):
+            return False
+        wish = self._wish(QApplication.focusWidget() or watched, event)
+        if wish:
+            wish.emit()
+        return wish is not None
+
+    def _wish(self, widget: QWidget, event: QKeyEvent) -> SignalInstance | None:
+        key = Key(event.key())
+        modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if modifiers == CONTROL:
+            return self._with_control(widget, key)
+        if modifiers != NONE or belongs_to(widget, key):
+            return None
+        return self._wishes.get(key)
+
+    def _with_control(self, widget: QWidget, key: Qt.Key) -> SignalInstance | None:
+        if key == Key.Key_B:
+            return self.black_asked
+        if key == Key.Key_Z and not isinstance(widget, FIELDS):
+            return self.undo_asked
+        return None
+
+
+def belongs_to(widget: QWidget, key: Qt.Key) -> bool:
+    """Whether the widget with the focus needs this key for itself."""
+    if isinstance(widget, FIELDS):
+        return key not in PAGES and key != Key.Key_F11
+    if isinstance(widget, QAbstractItemView):
+        return key in LIST_KEYS
+    return isinstance(widget, QAbstractButton) and key in BUTTON_KEYS
