@@ -49,7 +49,8 @@ def enter(room: Room, phase_id: int) -> Move:
     if not phase:
         raise Refused("That phase is not on the agenda.")
     _no_story(room)
-    return Move(Place(phase.first), phase_entered(room, phase.first))
+    place = Place(phase.first, room.place.black)
+    return Move(place, phase_entered(room, phase.first))
 
 
 def blacken(room: Room, black: bool) -> Move:

@@ -2,14 +2,13 @@
 
 from pathlib import Path
 
-from sqlalchemy import Engine, event
+from sqlalchemy import URL, Engine, event
 from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.pool import ConnectionPoolEntry, StaticPool
 from sqlmodel import create_engine
 
 BUSY_SECONDS = 1.0
 PRAGMAS = (
-    "journal_mode=WAL",
     "synchronous=FULL",
     "foreign_keys=ON",
     "secure_delete=ON",
@@ -18,9 +17,8 @@ PRAGMAS = (
 
 def connect(path: Path) -> Engine:
     """An engine with one connection, which lives as long as the engine."""
-    engine = create_engine(
-        f"sqlite:///{path}", poolclass=StaticPool, connect_args={"timeout": BUSY_SECONDS}
-    )
+    url = URL.create("sqlite", database=str(path))
+    engine = create_engine(url, poolclass=StaticPool, connect_args={"timeout": BUSY_SECONDS})
     event.listen(engine, "connect", _pragmas)
     return engine
 

@@ -26,13 +26,20 @@ Verb = Callable[Concatenate[Db, datetime, P], str]
 class Logbook:
     """Holds one file, and is the only thing that writes to it.
 
-    `announce` is called after every commit with the Room as it is now.
+    `announce` is called after every commit with the Room as it is now; `held` is a claim on
+    the file that was made before.
     """
 
-    def __init__(self, path: Path, clock: Clock, announce: Callable[[Room], None]) -> None:
+    def __init__(
+        self,
+        path: Path,
+        clock: Clock,
+        announce: Callable[[Room], None],
+        held: file.Claim | None = None,
+    ) -> None:
         self._clock = clock
         self._announce = announce
-        self._claim = file.claim(path)
+        self._claim = held or file.claim(path)
         with told_in_words():
             self._engine = engine.connect(path)
             schema.prepare(self._engine, path)

@@ -21,6 +21,17 @@ def prepare(engine: Engine, path: Path) -> None:
         _create(engine)
     elif version < SCHEMA:
         _migrate(engine, path, version)
+    _log_ahead(engine)
+
+
+def _log_ahead(engine: Engine) -> None:
+    """Switch to a write-ahead log, only now: a new file must carry its header from the first.
+
+    Emptying the log brings in what a killed program left there, forgotten words included.
+    """
+    with engine.connect() as db:
+        db.exec_driver_sql("PRAGMA journal_mode=WAL").scalar_one()
+        db.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)").one()
 
 
 def _create(engine: Engine) -> None:
@@ -39,7 +50,7 @@ def _migrate(engine: Engine, path: Path, version: int) -> None:
     from alembic.config import Config  # noqa: PLC0415
 
     with engine.connect() as db:
-        db.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+        db.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)").one()
     shutil.copy2(path, path.with_name(f"{path.name}.before-{SCHEMA}-was-{version}"))
     config = Config()
     config.set_main_option("script_location", str(MIGRATIONS))

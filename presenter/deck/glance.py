@@ -1,0 +1,64 @@
+"""What a slide is called and what it is made of, seen without parsing it."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from html import unescape
+
+from presenter.deck.cutting import Row
+from presenter.deck.structure import Role
+
+_PROSE = {Role.BLANK, Role.HEADING, Role.UNDERLINE, Role.TEXT}
+_PICTURE = re.compile(r"!\[[^\]]*\](?:\([^)]*\)|\[[^\]]*\])?")
+_LINK = re.compile(r"\[([^\]]*)\](?:\([^)]*\)|\[[^\]]*\])")
+_TAG = re.compile(r"</?[A-Za-z][^<>]*>")
+_MARKS = re.compile(r"\*+|~~|`+|(?<!\w)_+|_+(?!\w)|\\(?=[!-/:-@\[-`{-~])")
+_CLOSING_MARKS = re.compile(r"(?:^|\s)#+\s*$")
+_LEADING = re.compile(r"(?:[ \t]*(?:>|[-+*]|\d{1,9}[.)])[ \t])*[ \t]*(?:\[[ xX]\] )?")
+_FEW = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Glance:
+    """A slide's first heading and first words, both plain, and whether it is prose with one."""
+
+    heading: str
+    words: str
+    is_bare: bool
+
+
+def glance(rows: Sequence[Row]) -> Glance:
+    headings = _headings(rows)
+    bare = all(row.role in _PROSE and "![" not in row.text for row in rows)
+    return Glance(
+        next((text for text in map(plain, headings) if text), ""),
+        _first_words(rows),
+        bare and len(headings) == 1,
+    )
+
+
+def plain(text: str) -> str:
+    """A line of Markdown without its marks, its pictures and its tags."""
+    text = _LINK.sub(r"\1", _PICTURE.sub("", text))
+    return " ".join(unescape(_MARKS.sub("", _TAG.sub("", text))).split())
+
+
+def _headings(rows: Sequence[Row]) -> list[str]:
+    headings: list[str] = []
+    paragraph: list[str] = []
+    for row in rows:
+        if row.role is Role.HEADING:
+            headings.append(_CLOSING_MARKS.sub("", row.text.strip().lstrip("#")))
+        elif row.role is Role.UNDERLINE:
+            headings.append(" ".join(paragraph))
+        paragraph = [*paragraph, row.text] if row.role is Role.TEXT else []
+    return headings
+
+
+def _first_words(rows: Sequence[Row]) -> str:
+    for row in rows:
+        text = plain(_LEADING.sub("", row.text, count=1))
+        if row.role in {Role.TEXT, Role.NESTED} and text:
+            words = text.split()
+            return " ".join(words[:_FEW]) + "…" * (len(words) > _FEW)
+    return ""

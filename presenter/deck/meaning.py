@@ -1,0 +1,92 @@
+"""What a slide's directives mean: the phase that it opens, the board that it shows."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import timedelta
+
+from presenter.core.deck import Kind, Shows
+from presenter.core.timing import ZERO
+from presenter.deck.directives import PHASE
+from presenter.deck.problems import Code, Problem, problem
+from presenter.deck.settings import Setting
+
+LONGEST = 600
+_BOARDS = {"queue": Shows.QUEUE, "wall": Shows.WALL}
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """The phase that begins with a slide; without a title it takes the slide's."""
+
+    title: str
+    kind: Kind = Kind.SLIDES
+    planned: timedelta = ZERO
+    kicker: str = ""
+    listen: str = ""
+
+
+def opening(said: Mapping[str, Setting], problems: list[Problem]) -> Opening | None:
+    phase = said.get("phase")
+    if phase is None:
+        problems.extend(_stray(said[name]) for name in sorted(PHASE & said.keys()))
+        return None
+    if not phase.text:
+        problems.append(_bad(phase, "a phase needs a title", "phase: Welcome"))
+    if "minutes" not in said:
+        message = f"The phase “{phase.text}” has no minutes: write “minutes: 20” below its title."
+        problems.append(problem(phase.line, Code.NO_MINUTES, message))
+    return Opening(
+        phase.text,
+        _kind(said.get("kind"), problems),
+        _minutes(said.get("minutes"), problems),
+        _text(said.get("kicker")),
+        _text(said.get("listen")),
+    )
+
+
+def board(setting: Setting | None, problems: list[Problem]) -> Shows:
+    if setting is None:
+        return Shows.SLIDE
+    if setting.text not in _BOARDS:
+        problems.append(_bad(setting, "a slide can show “queue” or “wall”", "show: queue"))
+    return _BOARDS.get(setting.text, Shows.SLIDE)
+
+
+def _kind(setting: Setting | None, problems: list[Problem]) -> Kind:
+    kind = _text(setting) or Kind.SLIDES
+    if kind in tuple(Kind):
+        return Kind(kind)
+    if setting is not None:
+        kinds = ", ".join(Kind)
+        problems.append(_bad(setting, f"the kinds of a phase are {kinds}", "kind: slides"))
+    return Kind.SLIDES
+
+
+def _minutes(setting: Setting | None, problems: list[Problem]) -> timedelta:
+    if setting is None:
+        return ZERO
+    try:
+        minutes = float(setting.text)
+    except ValueError:
+        minutes = -1
+    if 0 <= minutes <= LONGEST:
+        return timedelta(minutes=minutes)
+    problems.append(_bad(setting, f"minutes are a number from 0 to {LONGEST}", "minutes: 20"))
+    return ZERO
+
+
+def _text(setting: Setting | None) -> str:
+    return setting.text if setting else ""
+
+
+def _stray(setting: Setting) -> Problem:
+    message = (
+        f"“{setting.name}” counts only on a slide that opens a phase: "
+        "write “phase: …” above it, or take it out."
+    )
+    return problem(setting.line, Code.STRAY_SETTING, message)
+
+
+def _bad(setting: Setting, rule: str, example: str) -> Problem:
+    message = f"“{setting.key}: {setting.text}” cannot be, for {rule}: write “{example}”."
+    return problem(setting.line, Code.BAD_VALUE, message)

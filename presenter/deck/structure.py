@@ -1,0 +1,170 @@
+"""Tells line by line what a deck is made of, without parsing it: just enough to part slides."""
+
+import re
+from enum import Enum, auto
+
+from presenter.deck import html_blocks
+from presenter.deck.fences import INDENT, Fence, fence_in, is_break
+
+_ITEM = re.compile(r" {0,3}(?:[-+*]|(?P<number>\d{1,9})[.)])(?P<gap> +|$)")
+_HEADING = re.compile(r"#{1,6}(?:\s|$)")
+_UNDERLINE = re.compile(r" {0,3}(?:=+|-+)\s*$")
+_COLUMNS = re.compile(r" {0,3}\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$")
+
+
+class Role(Enum):
+    """What a line is; `NESTED` stands in a list or a quotation."""
+
+    BLANK = auto()
+    BREAK = auto()
+    HEADING = auto()
+    UNDERLINE = auto()
+    TEXT = auto()
+    NESTED = auto()
+    TABLE = auto()
+    HTML = auto()
+    CODE = auto()
+    FENCE = auto()
+
+
+class _Open(Enum):
+    NOTHING = auto()
+    PARAGRAPH = auto()
+    NESTED = auto()
+    TABLE = auto()
+    HTML = auto()
+    RAW = auto()
+
+
+class Structure:
+    """Meets the lines of a deck in order; fenced code must not be shown to it."""
+
+    def __init__(self) -> None:
+        self._open = _Open.NOTHING
+        self._offsets: list[int] = []
+        self.fence = Fence("```")
+
+    @property
+    def in_html(self) -> bool:
+        return self._open in {_Open.HTML, _Open.RAW}
+
+    def meet(self, line: str) -> Role:
+        """The role of the next line; for `Role.FENCE`, `fence` is the one that opens."""
+        line = line.expandtabs(4)
+        if not line.strip():
+            return self._blank()
+        if self.in_html:
+            return self._html(line)
+        if self._open is _Open.PARAGRAPH and _UNDERLINE.match(line):
+            return self._became(_Open.NOTHING, Role.UNDERLINE)
+        return self._block(line, len(line) - len(line.lstrip(" ")))
+
+    def _block(self, line: str, indent: int) -> Role:
+        if self._goes_on(line, indent):
+            return Role.NESTED
+        interrupting = self._leave_lists(indent)
+        item = _item(line, self._base, interrupting=interrupting)
+        if self._offsets or item:
+            return self._nested(line, item)
+        return self._top(line) if indent <= INDENT else self._indented()
+
+    @property
+    def _base(self) -> int:
+        return self._offsets[-1] if self._offsets else 0
+
+    def _leave_lists(self, indent: int) -> bool:
+        """Leave the lists that end here; whether a paragraph is still open where we arrive."""
+        inside = len(self._offsets)
+        while indent < self._base:
+            self._offsets.pop()
+        stays = 0 < inside == len(self._offsets)
+        return self._open is _Open.PARAGRAPH or (stays and self._open is _Open.NESTED)
+
+    def _blank(self) -> Role:
+        if self._open is not _Open.RAW:
+            self._open = _Open.NOTHING
+        return Role.BLANK
+
+    def _html(self, line: str) -> Role:
+        if self._open is _Open.RAW and is_break(line):
+            return self._became(_Open.NOTHING, Role.BREAK)
+        if self._open is _Open.RAW and html_blocks.closes_raw(line):
+            self._open = _Open.NOTHING
+        return Role.HTML
+
+    def _goes_on(self, line: str, indent: int) -> bool:
+        """Whether a line lazily continues a paragraph in a list or a quotation."""
+        outside = self._open is _Open.NESTED and (not self._offsets or indent < self._base)
+        return outside and (indent > INDENT or not _starts(line))
+
+    def _nested(self, line: str, item: re.Match[str] | None) -> Role:
+        while item:
+            gap = len(item["gap"])
+            self._offsets.append(item.start("gap") + (gap if 1 <= gap <= INDENT + 1 else 1))
+            item = _item(line, self._base)
+        text = line[self._base :].lstrip(" ")
+        near = len(line) - len(text) - self._base <= INDENT
+        if near and (fence := fence_in(text, self._base)):
+            return self._fenced(fence)
+        return self._became(_Open.NESTED, Role.NESTED)
+
+    def _indented(self) -> Role:
+        return Role.TEXT if self._open is _Open.PARAGRAPH else Role.CODE
+
+    def _top(self, line: str) -> Role:
+        text = line.lstrip(" ")
+        if is_break(line):
+            return self._became(_Open.NOTHING, Role.BREAK)
+        if fence := fence_in(text):
+            return self._fenced(fence)
+        if _HEADING.match(text):
+            return self._became(_Open.NOTHING, Role.HEADING)
+        if text.startswith(">"):
+            return self._became(_Open.NESTED, Role.NESTED)
+        return self._html_opened(text) or self._prose(line)
+
+    def _html_opened(self, text: str) -> Role | None:
+        if html_blocks.opens_raw(text):
+            return self._became(
+                _Open.NOTHING if html_blocks.closes_raw(text) else _Open.RAW, Role.HTML
+            )
+        if html_blocks.opens_block(text, in_paragraph=self._open is _Open.PARAGRAPH):
+            return self._became(_Open.HTML, Role.HTML)
+        return None
+
+    def _prose(self, line: str) -> Role:
+        columns = self._open is _Open.PARAGRAPH and "|" in line and _COLUMNS.match(line)
+        if columns or self._open is _Open.TABLE:
+            return self._became(_Open.TABLE, Role.TABLE)
+        return self._became(_Open.PARAGRAPH, Role.TEXT)
+
+    def _fenced(self, fence: Fence) -> Role:
+        self.fence = fence
+        return self._became(_Open.NOTHING, Role.FENCE)
+
+    def _became(self, opened: _Open, role: Role) -> Role:
+        self._open = opened
+        return role
+
+
+def _item(line: str, base: int, *, interrupting: bool = False) -> re.Match[str] | None:
+    """The marker of a list's item; only a first item with words may interrupt a paragraph."""
+    item = None if is_break(line[base:]) else _ITEM.match(line, base)
+    if item and interrupting:
+        allowed = item["number"] in {None, "1"} and line[item.end() :].strip()
+        return item if allowed else None
+    return item
+
+
+def _starts(line: str) -> bool:
+    """Whether a line begins a block of its own, whatever came before it."""
+    text = line.lstrip(" ")
+    return bool(
+        is_break(line)
+        or _ITEM.match(line)
+        or fence_in(text)
+        or _HEADING.match(text)
+        or text.startswith(">")
+        or html_blocks.opens_raw(text)
+        or html_blocks.opens_block(text, in_paragraph=True)
+    )

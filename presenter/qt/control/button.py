@@ -1,0 +1,57 @@
+"""Buttons that leave the keys of the show alone."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton
+
+from presenter.qt.control.label import Label
+
+
+class Button(QPushButton):
+    """A click gives it no focus; reached with Tab, Enter presses it and Space still moves on."""
+
+    def __init__(self, words: str, look: str = "", *, small: bool = False) -> None:
+        super().__init__(words)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setProperty("look", look)
+        self.setProperty("small", "true" if small else "")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.click()
+        else:
+            event.ignore()
+
+
+class KeyButton(Button):
+    """A button that names its key; its words may be people's, so they are plain and may elide."""
+
+    def __init__(self, words: str, key: str, look: str = "") -> None:
+        super().__init__("", look)
+        self._words = Label(words, "words", elides=True)
+        self._key = Label(key, "key")
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(14, 9, 14, 9)
+        layout.setSpacing(8)
+        layout.addStretch()
+        layout.addWidget(self._words)
+        layout.addWidget(self._key)
+        layout.addStretch()
+        for label in (self._words, self._key):
+            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.say(words)
+
+    @property
+    def words(self) -> str:
+        return self._words.text()
+
+    def say(self, words: str) -> None:
+        self._words.say(words)
+        self.setAccessibleName(words)
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        return self.layout().sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        return self.layout().minimumSize()

@@ -1,0 +1,60 @@
+"""A button that holds one of a few values and offers the others in a menu."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMenu
+
+from presenter.qt.control.button import Button
+
+
+class Choice(Button):
+    """`words` says each value in people's words; `picked` carries the value that a person chose."""
+
+    picked = Signal(str)
+
+    def __init__(self, words: Mapping[str, str], chosen: str, *, small: bool = False) -> None:
+        super().__init__("", small=small)
+        self._words = words
+        self._chosen = ""
+        self.choices = QMenu(self)
+        self.choices.setWindowFlag(Qt.WindowType.FramelessWindowHint)
+        self.choices.setWindowFlag(Qt.WindowType.NoDropShadowWindowHint)
+        self.choices.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
+        group = QActionGroup(self)
+        for value in words:
+            group.addAction(self._action(value))
+        self.choices.triggered.connect(self._on_choices_triggered)
+        self.clicked.connect(self._on_clicked)
+        self.choose(chosen)
+
+    @property
+    def chosen(self) -> str:
+        return self._chosen
+
+    def choose(self, value: str) -> None:
+        """Hold this value, without a word to anybody."""
+        if value == self._chosen:
+            return
+        self._chosen = value
+        self.setText(f"{self._words[value]} ▾")
+        for action in self.choices.actions():
+            action.setChecked(action.data() == value)
+
+    def _action(self, value: str) -> QAction:
+        action = self.choices.addAction(self._words[value])
+        action.setData(str(value))
+        action.setCheckable(True)
+        return action
+
+    def _on_clicked(self) -> None:
+        height = self.choices.sizeHint().height()
+        corner = self.mapToGlobal(self.rect().bottomLeft())
+        if corner.y() + height > self.screen().availableGeometry().bottom():
+            corner = self.mapToGlobal(self.rect().topLeft()) - QPoint(0, height)
+        self.choices.popup(corner)
+
+    def _on_choices_triggered(self, action: QAction) -> None:
+        self.choose(action.data())
+        self.picked.emit(action.data())

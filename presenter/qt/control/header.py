@@ -1,0 +1,80 @@
+"""The strip at the top: whose evening it is, whether all is well, and when it will end."""
+
+from datetime import datetime
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+
+from presenter.core.agenda import Agenda
+from presenter.core.room import Room
+from presenter.core.timing import time_of_day
+from presenter.qt.control import pace
+from presenter.qt.control.label import Label
+
+HEIGHT = 54
+WELL, UNWELL = "●", "▲"
+
+
+class Status(QWidget):
+    """One thing that must be well, as a sign and words."""
+
+    def __init__(self, words: str) -> None:
+        super().__init__()
+        self._sign = Label(WELL, "small")
+        self.label = Label(words, "small", elides=True)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addWidget(self._sign)
+        layout.addWidget(self.label)
+        self.show_words(words, ok=False)
+
+    def show_words(self, words: str, *, ok: bool) -> None:
+        self._sign.say(WELL if ok else UNWELL)
+        self._sign.tone("ok" if ok else "warn")
+        self.label.say(words)
+
+
+class Header(QFrame):
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("header")
+        self.setFixedHeight(HEIGHT)
+        self._agenda: Agenda = ()
+        self.title = Label("", "title", elides=True)
+        self.display = Status("No projector")
+        self.saved = Status("Nothing saved yet")
+        self.ends = Label("Ends", "muted")
+        self.end = Label("", "title")
+        self.pace = Label()
+        self.time = Label("", "time")
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(18, 0, 18, 0)
+        layout.setSpacing(8)
+        layout.addWidget(self.title)
+        for status in (self.display, self.saved):
+            layout.addSpacing(14)
+            layout.addWidget(status)
+        layout.addStretch()
+        for label in (self.ends, self.end, self.pace):
+            layout.addWidget(label)
+        layout.addSpacing(18)
+        layout.addWidget(self.time)
+
+    def show_room(self, room: Room) -> None:
+        self._agenda = room.agenda
+        session = room.session
+        self.title.say(" — ".join(part for part in (session.title, session.event) if part))
+        if room.saved_at:
+            self.show_saved(room.saved_at)
+
+    def show_saved(self, at: datetime) -> None:
+        self.saved.show_words(f"Saved {at.astimezone():%H:%M:%S}", ok=True)
+
+    def show_time(self, now: datetime) -> None:
+        late = pace.minutes_late(self._agenda, now)
+        self.ends.say("Ended" if pace.ended_at(self._agenda) else "Ends")
+        self.end.say(time_of_day(pace.end(self._agenda, now)))
+        self.end.tone("warn" if late > 0 else "")
+        self.pace.say(pace.words(late))
+        self.pace.tone("warn" if late > 0 else "muted")
+        self.time.say(time_of_day(now))

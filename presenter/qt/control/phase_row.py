@@ -1,0 +1,121 @@
+"""One phase of the agenda: what it took, what it holds, and a click to start it."""
+
+from datetime import datetime
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+
+from presenter.core.agenda import PhaseView
+from presenter.core.deck import Kind
+from presenter.core.entries import EntryKind
+from presenter.core.room import Room
+from presenter.core.timing import ZERO, Timer, minutes
+from presenter.qt.control.label import Label
+from presenter.qt.control.slide_list import SlideList
+from presenter.qt.style import mark
+
+
+class PhaseRow(QFrame):
+    start_asked = Signal(int)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._phase: PhaseView | None = None
+        self.title = Label("", "title", elides=True)
+        self.minutes = Label("", "muted")
+        self.holds = Label("", "small", elides=True)
+        self.slides = SlideList()
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(self.title)
+        head.addStretch()
+        head.addWidget(self.minutes)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 10, 12, 10)
+        layout.setSpacing(3)
+        layout.addLayout(head)
+        layout.addWidget(self.holds)
+        layout.addWidget(self.slides)
+
+    def show_phase(self, room: Room, phase: PhaseView) -> None:
+        self._phase = phase
+        timer = phase.timer
+        self.title.say(f"✓ {phase.title}" if timer.ended_at else phase.title)
+        self.title.tone("muted" if timer.ended_at else "")
+        self.holds.say(_holds(room, phase))
+        self.holds.setVisible(bool(self.holds.text()))
+        self._show_slides(room, phase)
+        mark(self, card=_card(room, phase))
+        self._show_whether_it_can_start()
+
+    def show_time(self, now: datetime) -> None:
+        if self._phase:
+            self.minutes.say(_minutes(self._phase.timer, now))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.LeftButton and self.rect().contains(event.pos()):
+            self._ask_to_start()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self._ask_to_start()
+        else:
+            event.ignore()
+
+    @property
+    def can_start(self) -> bool:
+        """A phase without a number is not in a file yet, so nothing can happen to it."""
+        return bool(self._phase and self._phase.id and not self._phase.timer.started_at)
+
+    def _show_slides(self, room: Room, phase: PhaseView) -> None:
+        is_open = phase is room.running or phase is room.shown
+        self.slides.setVisible(is_open)
+        if is_open:
+            titles = tuple(slide.title for slide in room.deck.slides[phase.first : phase.last + 1])
+            up = phase is room.shown
+            self.slides.show_slides(titles, room.place.step - phase.first if up else -1)
+
+    def _show_whether_it_can_start(self) -> None:
+        focus, cursor = Qt.FocusPolicy.NoFocus, Qt.CursorShape.ArrowCursor
+        if self.can_start:
+            focus, cursor = Qt.FocusPolicy.TabFocus, Qt.CursorShape.PointingHandCursor
+        self.setFocusPolicy(focus)
+        self.setCursor(cursor)
+        self.setToolTip("Start this phase" if self.can_start else "")
+
+    def _ask_to_start(self) -> None:
+        if self._phase and self.can_start:
+            self.start_asked.emit(self._phase.id)
+
+
+def _card(room: Room, phase: PhaseView) -> str:
+    if phase is room.running:
+        return "ember"
+    return "true" if phase is room.shown else "flat"
+
+
+def _minutes(timer: Timer, now: datetime) -> str:
+    planned = minutes(timer.granted)
+    if not timer.started_at:
+        return f"{planned} min" if planned else ""
+    used = minutes(timer.used(now))
+    return f"{used} / {planned} min" if planned else f"{used} min"
+
+
+def _holds(room: Room, phase: PhaseView) -> str:
+    if phase.kind is Kind.STORIES:
+        asked = minutes(sum((turn.timer.granted for turn in room.waiting), ZERO))
+        return f"{_count(len(room.waiting), 'teller')} · {asked} min asked" if room.waiting else ""
+    if phase.kind is Kind.WRAP_UP:
+        return " · ".join(_counts(room))
+    return ""
+
+
+def _counts(room: Room) -> list[str]:
+    kinds = [entry.kind for entry in room.entries]
+    return [_count(kinds.count(kind), kind.value) for kind in EntryKind if kind in kinds]
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

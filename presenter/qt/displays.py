@@ -1,0 +1,164 @@
+"""Which display is whose: the laptop's for control, the projector for the audience."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QMargins, QObject, QPoint, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QScreen
+from PySide6.QtWidgets import QWidget
+
+WINDOW = QSize(1280, 720)
+KEEPING_SHAPE = Qt.AspectRatioMode.KeepAspectRatio
+FRAME = QMargins(4, 36, 4, 4)
+PEEK = 48
+
+
+@dataclass(frozen=True, slots=True)
+class Display:
+    """One display, and its place on the desktop."""
+
+    name: str
+    x: int
+    y: int
+    width: int
+    height: int
+
+    def overlaps(self, other: "Display") -> bool:
+        """Whether both show some of the same desktop, as mirrored displays do."""
+        across = self.x < other.x + other.width and other.x < self.x + self.width
+        down = self.y < other.y + other.height and other.y < self.y + self.height
+        return across and down
+
+
+@dataclass(frozen=True, slots=True)
+class Placement:
+    """The number of each window's display; the audience fills one that is its own."""
+
+    control: int
+    audience: int
+
+    @property
+    def full_screen(self) -> bool:
+        return self.audience != self.control
+
+
+def choose(displays: Sequence[Display], primary: int) -> Placement:
+    """Control on the primary display, the audience on the largest that shows none of it."""
+    laptop = displays[primary]
+    others = [n for n, display in enumerate(displays) if not display.overlaps(laptop)]
+    projector = max(others, key=lambda n: displays[n].width * displays[n].height, default=primary)
+    return Placement(control=primary, audience=projector)
+
+
+class Displays(QObject):
+    """Puts the two windows where they belong, and again whenever a display comes or goes."""
+
+    changed = Signal()
+
+    def __init__(self, app: QGuiApplication) -> None:
+        super().__init__()
+        self._app = app
+        self._audience: QWidget | None = None
+        self._control: QWidget | None = None
+        self._windowed = False
+        # Plugging in one projector is several signals, some sent before Qt has moved the windows.
+        self._settled = QTimer(self, singleShot=True, interval=0)
+        self._settled.timeout.connect(self._on_displays_settled)
+        app.screenAdded.connect(self._on_screen_added)
+        app.screenRemoved.connect(self._settled.start)
+        app.primaryScreenChanged.connect(self._settled.start)
+        for screen in app.screens():
+            screen.geometryChanged.connect(self._settled.start)
+
+    def place(self, audience: QWidget, control: QWidget, windowed: bool) -> None:
+        """Show both windows on their displays; `windowed` keeps the audience off the projector."""
+        self._audience, self._control, self._windowed = audience, control, windowed
+        audience.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+        self._place()
+
+    def words(self) -> tuple[str, bool]:
+        """Where the audience window is, and whether that is as it should be."""
+        screens = self._app.screens()
+        if not screens:
+            return "No display at all", False
+        if self._windowed:
+            return "Audience in a window on this screen", True
+        placement = _choose(screens, self._app.primaryScreen())
+        if placement.full_screen:
+            screen = screens[placement.audience]
+            size = screen.size() * screen.devicePixelRatio()
+            return f"Audience on {screen.name()} · {size.width()} × {size.height()}", True
+        if len(screens) > 1:
+            return "The projector mirrors this screen: extend the desktop to it", False
+        return "No projector: the audience window is on this screen", False
+
+    def _place(self) -> None:
+        screens = self._app.screens()
+        if not screens or not self._audience or not self._control:
+            return
+        placement = _choose(screens, self._app.primaryScreen())
+        laptop, projector = screens[placement.control], screens[placement.audience]
+        if placement.full_screen and not self._windowed:
+            _fill(self._audience, projector)
+        else:
+            _stand(self._audience, laptop)
+        _settle(self._control, laptop, beside=not self._audience.isFullScreen())
+
+    def _on_screen_added(self, screen: QScreen) -> None:
+        screen.geometryChanged.connect(self._settled.start)
+        self._settled.start()
+
+    def _on_displays_settled(self) -> None:
+        self._place()
+        self.changed.emit()
+
+
+def _choose(screens: Sequence[QScreen], primary: QScreen) -> Placement:
+    areas = [(screen.name(), screen.geometry()) for screen in screens]
+    displays = [
+        Display(name, area.x(), area.y(), area.width(), area.height()) for name, area in areas
+    ]
+    return choose(displays, screens.index(primary))
+
+
+def _fill(audience: QWidget, projector: QScreen) -> None:
+    """Full screen, moved there first: a window manager fills the display it finds a window on."""
+    if audience.isFullScreen():
+        if audience.isVisible() and audience.geometry() == projector.geometry():
+            return
+        audience.showNormal()
+    audience.setScreen(projector)
+    audience.setGeometry(projector.geometry())
+    audience.showFullScreen()
+
+
+def _stand(audience: QWidget, laptop: QScreen) -> None:
+    """A normal window in the lower right corner; one that stands there already stays put."""
+    if _is_on(audience, laptop) and not audience.isFullScreen():
+        return
+    if audience.isFullScreen():
+        audience.showNormal()
+    room = laptop.availableGeometry().marginsRemoved(FRAME)
+    size = WINDOW.scaled(room.size(), KEEPING_SHAPE).boundedTo(WINDOW)
+    area = QRect(QPoint(), size)
+    area.moveBottomRight(room.bottomRight())
+    audience.setScreen(laptop)
+    audience.setGeometry(area)
+    audience.show()
+
+
+def _settle(control: QWidget, laptop: QScreen, *, beside: bool) -> None:
+    """All of the laptop's display, or enough of it to leave an edge of the audience to click on."""
+    if not _is_on(control, laptop):
+        if control.isVisible():
+            control.showNormal()
+        room = laptop.availableGeometry().marginsRemoved(FRAME)
+        control.setScreen(laptop)
+        control.setGeometry(room.adjusted(0, 0, -PEEK, -PEEK) if beside else room)
+        control.show() if beside else control.showMaximized()
+    if beside:
+        control.raise_()
+
+
+def _is_on(window: QWidget, screen: QScreen) -> bool:
+    return window.isVisible() and screen.geometry().contains(window.frameGeometry())

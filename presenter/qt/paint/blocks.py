@@ -1,0 +1,131 @@
+"""Blocks of a page, set in one look and size."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import TypeGuard
+
+from PySide6.QtCore import QSizeF
+
+from presenter.deck.page import Block, Code, Heading, Image, Item, Items, Quote, Table
+from presenter.deck.page import Paragraph as Prose
+from presenter.qt.paint.frame import SMALLEST
+from presenter.qt.paint.images import PictureSource, figure
+from presenter.qt.paint.look import Look
+from presenter.qt.paint.piece import Beside, Piece, Stack, spaced
+from presenter.qt.paint.runs import CENTRE, LEFT, SEMIBOLD, Style
+from presenter.qt.paint.shapes import Barred, Tick
+from presenter.qt.paint.table import table
+from presenter.qt.paint.text import Text
+from presenter.qt.paint.title import display, title
+from presenter.qt.theme import Theme
+
+DASH = "—"
+TICKS = {"☐": False, "☑": True}
+SMALLEST_BODY = 24.0
+PICTURE_HEIGHT = 280.0
+
+
+@dataclass(frozen=True, slots=True)
+class Typesetter:
+    """Sets blocks for one look; `factor` makes everything smaller."""
+
+    look: Look
+    theme: Theme
+    pictures: PictureSource
+    factor: float = 1.0
+
+    def is_title(self, first: Block) -> TypeGuard[Heading | Prose]:
+        """Whether the first block of a slide is its title."""
+        titles = (Heading, Prose) if self.look.first_is_title else (Heading,)
+        return isinstance(first, titles)
+
+    def title(self, block: Heading | Prose, width: float) -> Piece:
+        colour = self.theme.ember if self.look.accented else self.theme.text
+        style = display(self.look.title * self.factor, colour, accent=self.theme.ember)
+        return title(block.spans, self._aligned(style), width, most=self.look.title_lines)
+
+    def set(self, block: Block, width: float) -> Piece:
+        match block:
+            case Heading():
+                return Text(block.spans, self._subheading(block.level), width)
+            case Prose():
+                return Text(block.spans, self.body, width)
+            case Items():
+                return self._items(block, width)
+            case Code():
+                return self._code(block, width)
+            case Table():
+                return table(block, self._size(34.0), width, self.theme)
+            case Quote():
+                return self._quote(block, width)
+            case Image():
+                return self.row_of_pictures((block,), width, PICTURE_HEIGHT)
+
+    def row_of_pictures(self, images: Sequence[Image], width: float, height: float) -> Piece:
+        """Pictures that follow each other stand side by side."""
+        gap = 36.0
+        room = QSizeF((width - gap * (len(images) - 1)) / len(images), height)
+        row: Piece | None = None
+        for picture in reversed(images):
+            one = figure(
+                picture.source, self.pictures, room, self.theme, centred=self.look.centred
+            )
+            row = Beside(one, row, room.width() + gap) if row else one
+        return row or Stack(())
+
+    @property
+    def gap(self) -> float:
+        return self.look.gap * self.factor
+
+    @property
+    def body(self) -> Style:
+        colour = self.theme.muted if self.look.quiet else self.theme.text
+        size = max(self.look.body * self.factor, SMALLEST_BODY)
+        return self._aligned(Style(size, colour, accent=self.theme.ember))
+
+    def _subheading(self, level: int) -> Style:
+        size = self._size(48.0 if level <= 2 else 40.0)
+        return self._aligned(Style(size, self.theme.text, weight=SEMIBOLD, leading=1.25))
+
+    def _quote(self, block: Quote, width: float) -> Piece:
+        said = replace(self.look, body=self.look.quote, quiet=False)
+        setter = replace(self, look=replace(said, centred=False))
+        room = width - Barred.INDENT
+        inside = spaced([setter.set(one, room) for one in block.blocks], self.gap / 2)
+        return Barred(inside, self.theme.calm)
+
+    def _code(self, block: Code, width: float) -> Piece:
+        from presenter.qt.paint.code import code  # noqa: PLC0415  # Pygments only if needed
+
+        return code(block.text, block.language, self._size(30.0), width, self.theme)
+
+    def _items(self, block: Items, width: float) -> Piece:
+        items = [self._item(item, width) for item in block.items]
+        return spaced(items, 14.0 * self.factor)
+
+    def _item(self, item: Item, width: float) -> Piece:
+        body = replace(self.body, align=LEFT)
+        start = item.level * body.pixels * 1.5
+        style = body.at(max(body.pixels * 0.9, SMALLEST)) if item.level else body
+        if item.level:
+            style = replace(style, colour=self.theme.muted)
+        marker, wide = self._marker(item, style)
+        indent = max(style.pixels * 1.68, wide + style.pixels * 0.4)
+        words = Text(item.spans, style, width - start - indent)
+        return Beside(marker, words, indent, start)
+
+    def _marker(self, item: Item, style: Style) -> tuple[Piece, float]:
+        colour = self.theme.muted if item.level else self.theme.ember
+        if item.marker in TICKS:
+            ticked = TICKS[item.marker]
+            colour = self.theme.calm if ticked else colour
+            size = style.pixels * 0.74
+            return Tick(style.pixels * style.leading, size, ticked, colour), size
+        text = Text(item.marker or DASH, replace(style, colour=colour), 400.0, most=1)
+        return text, text.natural_width
+
+    def _aligned(self, style: Style) -> Style:
+        return replace(style, align=CENTRE) if self.look.centred else style
+
+    def _size(self, pixels: float) -> float:
+        return max(pixels * self.factor, SMALLEST)

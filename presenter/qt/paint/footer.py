@@ -1,0 +1,109 @@
+"""The foot of every picture: the phases as dots, and the clock of the phase that runs."""
+
+from collections.abc import Hashable
+from dataclasses import dataclass
+from datetime import datetime
+
+from PySide6.QtCore import QRectF
+
+from presenter.core.picture import Footer, Mark, State
+from presenter.core.timing import Timer, words
+from presenter.qt.paint.frame import FOOTER, Frame
+from presenter.qt.paint.piece import Piece
+from presenter.qt.paint.runs import RIGHT, SEMIBOLD, Style
+from presenter.qt.paint.scene import Placed
+from presenter.qt.paint.shapes import Dot
+from presenter.qt.paint.text import Text
+from presenter.qt.theme import Theme
+from PySide6.QtGui import QPainter
+
+DOT, AFTER_DOT, AFTER_TITLE = 14.0, 12.0, 36.0
+TITLE_LIMITS = (2000.0, 300.0, 220.0, 160.0, 0.0)
+CLOCK_WIDTH, APART = 300.0, 48.0
+
+
+@dataclass(frozen=True, slots=True)
+class ClockFace:
+    """What is left of the phase, at the right; neutral when it is over."""
+
+    timer: Timer
+    right: float
+    theme: Theme
+
+    @property
+    def rect(self) -> QRectF:
+        return QRectF(self.right - CLOCK_WIDTH, FOOTER - 24, CLOCK_WIDTH, 48)
+
+    def reading(self, now: datetime) -> Hashable:
+        left = words(self.timer.left(now))
+        return f"paused  {left}" if self.timer.paused else left
+
+    def paint(self, painter: QPainter, now: datetime) -> None:
+        over = self.timer.left(now).total_seconds() <= -1
+        colour = self.theme.muted if over or self.timer.paused else self.theme.text
+        style = Style(30, colour, weight=SEMIBOLD, align=RIGHT)
+        text = Text(str(self.reading(now)), style, CLOCK_WIDTH, most=1)
+        text.paint(painter, self.rect.x(), FOOTER - text.height / 2)
+
+
+@dataclass(frozen=True, slots=True)
+class Foot:
+    placed: tuple[Placed, ...]
+    faces: tuple[ClockFace, ...] = ()
+
+
+def foot(footer: Footer, frame: Frame, theme: Theme) -> Foot:
+    right = frame.width - frame.edge
+    text = _text(footer.text, frame, theme)
+    at_right = CLOCK_WIDTH if footer.clock else text.natural_width
+    room = right - frame.edge - at_right - APART
+    placed = _placed(_row(footer.marks, room, theme), frame.edge)
+    if footer.clock:
+        return Foot(placed, (ClockFace(footer.clock, right, theme),))
+    return Foot((*placed, Placed(text, right - frame.width / 2, FOOTER - text.height / 2)))
+
+
+@dataclass(frozen=True, slots=True)
+class _Sign:
+    """A dot and, if there is room for it, the title."""
+
+    dot: Dot
+    title: Text | None
+
+    @property
+    def width(self) -> float:
+        return DOT + (AFTER_DOT + self.title.natural_width if self.title else 0.0)
+
+
+def _text(text: str, frame: Frame, theme: Theme) -> Text:
+    return Text(text, Style(24, theme.muted, align=RIGHT), frame.width / 2, most=1)
+
+
+def _row(marks: tuple[Mark, ...], room: float, theme: Theme) -> list[_Sign]:
+    """All titles, shortened titles, dots alone, or only where we are: what there is room for."""
+    for limit in TITLE_LIMITS:
+        signs = [_sign(mark, limit, room, theme) for mark in marks]
+        if sum(sign.width for sign in signs) + AFTER_TITLE * (len(signs) - 1) <= room:
+            return signs
+    return [_sign(mark, 0, room, theme) for mark in marks if mark.state is State.NOW]
+
+
+def _sign(mark: Mark, limit: float, room: float, theme: Theme) -> _Sign:
+    if mark.state is State.NOW:
+        most = min(max(limit, 420.0), room - DOT - AFTER_DOT)
+        style = Style(24, theme.text, weight=SEMIBOLD)
+        return _Sign(Dot(DOT, theme.ember), Text(mark.title, style, most, most=1))
+    colour = theme.faint if mark.state is State.PAST else theme.line
+    title = Text(mark.title, Style(24, theme.muted), limit, most=1) if limit else None
+    return _Sign(Dot(DOT, colour), title)
+
+
+def _placed(signs: list[_Sign], x: float) -> tuple[Placed, ...]:
+    found: list[Placed] = []
+    for sign in signs:
+        found.append(Placed(sign.dot, x, FOOTER))
+        if sign.title:
+            top = FOOTER - sign.title.height / 2
+            found.append(Placed(sign.title, x + DOT + AFTER_DOT, top))
+        x += sign.width + AFTER_TITLE
+    return tuple(found)

@@ -1,0 +1,44 @@
+"""What the layouts of slides look like: their sizes, and how they stand."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """Sizes at full scale. `middle` stands halfway up, `centred` halfway across."""
+
+    title: float = 72.0
+    body: float = 40.0
+    quote: float = 44.0
+    title_lines: int = 2
+    gap: float = 46.0
+    middle: bool = False
+    centred: bool = False
+    quiet: bool = False
+    accented: bool = False
+    first_is_title: bool = False
+    rule: bool = False
+
+
+PLAIN = Look()
+STATEMENT = Look(title=104.0, body=44.0, title_lines=3, gap=36.0, middle=True, quiet=True)
+LOOKS = {
+    "lead": Look(title=104.0, body=48.0, title_lines=3, middle=True, centred=True, quiet=True),
+    "quote": Look(body=34.0, quote=64.0, middle=True, quiet=True),
+    "big-number": Look(
+        title=340.0,
+        body=48.0,
+        title_lines=1,
+        gap=20.0,
+        middle=True,
+        quiet=True,
+        accented=True,
+        first_is_title=True,
+    ),
+    "section": Look(title=120.0, body=44.0, title_lines=3, middle=True, quiet=True, rule=True),
+}
+
+
+def look(layout: str) -> Look:
+    """The look of the first class that is known; plain if none is."""
+    return next((LOOKS[name] for name in layout.split() if name in LOOKS), PLAIN)

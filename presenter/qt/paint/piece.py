@@ -1,0 +1,92 @@
+"""What is laid out once and then painted at any place."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import accumulate
+from typing import Protocol
+
+from PySide6.QtGui import QPainter
+
+
+class Piece(Protocol):
+    """Something of a known height, in design units.
+
+    `stops` are the heights at which it may end without cutting a line in two.
+    """
+
+    @property
+    def height(self) -> float: ...
+    @property
+    def stops(self) -> Sequence[float]: ...
+    def paint(self, painter: QPainter, x: float, y: float) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """Room between two pieces."""
+
+    height: float
+
+    @property
+    def stops(self) -> Sequence[float]:
+        return ()
+
+    def paint(self, painter: QPainter, x: float, y: float) -> None:
+        """Nothing is there."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stack:
+    """Pieces below each other."""
+
+    pieces: tuple[Piece, ...]
+
+    @property
+    def height(self) -> float:
+        return sum(piece.height for piece in self.pieces)
+
+    @property
+    def tops(self) -> tuple[float, ...]:
+        return tuple(accumulate((piece.height for piece in self.pieces), initial=0.0))[:-1]
+
+    @property
+    def stops(self) -> Sequence[float]:
+        return tuple(
+            top + stop
+            for top, piece in zip(self.tops, self.pieces, strict=True)
+            for stop in piece.stops
+        )
+
+    def paint(self, painter: QPainter, x: float, y: float) -> None:
+        for top, piece in zip(self.tops, self.pieces, strict=True):
+            piece.paint(painter, x, y + top)
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """A piece moved to the right by `indent`, with another at the left of its first line."""
+
+    left: Piece
+    right: Piece
+    indent: float
+    start: float = 0.0
+
+    @property
+    def height(self) -> float:
+        return max(self.left.height, self.right.height)
+
+    @property
+    def stops(self) -> Sequence[float]:
+        return self.right.stops
+
+    def paint(self, painter: QPainter, x: float, y: float) -> None:
+        self.left.paint(painter, x + self.start, y)
+        self.right.paint(painter, x + self.start + self.indent, y)
+
+
+def spaced(pieces: Sequence[Piece], gap: float) -> Stack:
+    """Pieces below each other with the same gap between them."""
+    row: list[Piece] = []
+    for piece in pieces:
+        row += [Gap(gap), piece] if row else [piece]
+    return Stack(tuple(row))

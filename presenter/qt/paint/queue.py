@@ -1,0 +1,60 @@
+"""Between two stories: who is next, who follows, and how we listen."""
+
+from presenter.core.picture import QueuePicture
+from presenter.core.picture import Teller
+from presenter.qt.paint import teller
+from presenter.qt.paint.fit import Fitted, fitted
+from presenter.qt.paint.frame import BOTTOM, TOP, Frame
+from presenter.qt.paint.piece import Gap, Piece, Stack
+from presenter.qt.paint.runs import Style
+from presenter.qt.paint.scene import Placed, Scene
+from presenter.qt.paint.story import BETWEEN, RIGHT_SHARE, RIGHT_WIDTH
+from presenter.qt.paint.text import Text
+from presenter.qt.paint.title import display, kicker, title
+from presenter.qt.theme import Theme
+
+HEADING, NAME = 72.0, 112.0
+BELOW_HEADING = 48.0
+INVITATION = "The floor is open."
+ENCOURAGEMENT = "Whoever has a story: a raised hand is enough."
+
+
+def queue(picture: QueuePicture, frame: Frame, theme: Theme) -> Scene:
+    heading = title(picture.heading, display(HEADING, theme.text), frame.inner, most=2)
+    top = TOP + (heading.height + BELOW_HEADING if picture.heading else 0.0)
+    right = min(RIGHT_WIDTH, frame.width * RIGHT_SHARE)
+    width = frame.inner - (right + BETWEEN if picture.following else 0.0)
+    words = _words(picture, width, BOTTOM - top, theme)
+    middle = top + (BOTTOM - top) * 0.46
+    placed = [
+        Placed(heading, frame.margin, TOP),
+        Placed(words.piece, frame.margin, max(top, middle - words.piece.height / 2)),
+    ]
+    if picture.following:
+        card = teller.card("Then", picture.following, right, theme)
+        x = frame.width - frame.margin - right
+        placed.append(Placed(card, x, max(top, middle - card.height / 2)))
+    return Scene(frame.width, theme.ink, tuple(placed), overflow=words.overflow)
+
+
+def _words(picture: QueuePicture, width: float, room: float, theme: Theme) -> Fitted:
+    def make(factor: float) -> Piece:
+        pieces = _next(picture.next, width, factor, theme)
+        if picture.listen:
+            pieces += [Gap(60 * factor), teller.listening(picture.listen, width, theme)]
+        return Stack(tuple(pieces))
+
+    return fitted(make, width, room, theme.muted)
+
+
+def _next(coming: Teller | None, width: float, factor: float, theme: Theme) -> list[Piece]:
+    large = display(NAME * factor, theme.text)
+    soft = Style(44 * factor, theme.muted)
+    if coming is None:
+        open_floor = title(INVITATION, large, width, most=2)
+        return [open_floor, Gap(26), Text(ENCOURAGEMENT, soft, width, most=2)]
+    pieces: list[Piece] = [kicker("Next", theme.calm, width), Gap(24)]
+    pieces.append(title(teller.name_and_place(coming, theme), large, width, most=2))
+    if coming.title:
+        pieces += [Gap(26), Text(teller.quoted(coming), soft, width, most=3)]
+    return pieces

@@ -1,0 +1,116 @@
+"""Words with marks as Qt's text layout wants them: one string, and the formats of its parts."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QTextCharFormat, QTextLayout
+
+from presenter.deck.page import Span
+from presenter.qt import theme
+
+LEFT, CENTRE, RIGHT = (
+    Qt.AlignmentFlag.AlignLeft,
+    Qt.AlignmentFlag.AlignHCenter,
+    Qt.AlignmentFlag.AlignRight,
+)
+SEMIBOLD, BOLD = QFont.Weight.DemiBold, QFont.Weight.Bold
+SOFT_BREAK = "\u2028"
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """How words look; `leading` and `tracking` are parts of the size in `pixels`."""
+
+    pixels: float
+    colour: str
+    family: str = theme.SANS
+    weight: QFont.Weight = QFont.Weight.Normal
+    leading: float = 1.4
+    tracking: float = 0.0
+    accent: str = ""
+    align: Qt.AlignmentFlag = LEFT
+
+    @property
+    def font(self) -> QFont:
+        made = theme.font(self.family, self.pixels, self.weight)
+        if self.tracking:
+            made.setLetterSpacing(
+                QFont.SpacingType.AbsoluteSpacing, self.tracking * made.pixelSize()
+            )
+        return made
+
+    def at(self, pixels: float) -> "Style":
+        """The same look in another size."""
+        return replace(self, pixels=pixels)
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A part of a text that looks different from the rest, or the same if `format` is None."""
+
+    text: str
+    format: QTextCharFormat | None = None
+
+
+Runs = tuple[Run, ...]
+Words = str | Sequence[Span | Run]
+
+
+def runs(words: Words, style: Style) -> Runs:
+    """The words as runs; a plain string is one."""
+    if isinstance(words, str):
+        return (Run(words),)
+    return tuple(
+        part if isinstance(part, Run) else Run(part.text, _format(part, style)) for part in words
+    )
+
+
+def text(parts: Runs) -> str:
+    return "".join(part.text for part in parts).replace("\n", SOFT_BREAK)
+
+
+def ranges(parts: Runs) -> list[QTextLayout.FormatRange]:
+    """Where each format holds; Qt counts in UTF-16, where an emoji is two."""
+    found: list[QTextLayout.FormatRange] = []
+    start = 0
+    for part in parts:
+        length = len(part.text.encode("utf-16-le", "surrogatepass")) // 2
+        if part.format is not None:
+            found.append(_range(start, length, part.format))
+        start += length
+    return found
+
+
+def coloured(colour: str) -> QTextCharFormat:
+    made = QTextCharFormat()
+    made.setForeground(QColor(colour))
+    return made
+
+
+def _range(start: int, length: int, look: QTextCharFormat) -> QTextLayout.FormatRange:
+    made = QTextLayout.FormatRange()
+    made.start, made.length, made.format = start, length, look  # type: ignore[attr-defined]
+    return made
+
+
+def _format(span: Span, style: Style) -> QTextCharFormat | None:
+    if not (span.bold or span.italic or span.code or span.strike or span.link):
+        return None
+    look = QTextCharFormat()
+    look.setFont(_font(span, style))
+    if span.code:
+        look.setForeground(QColor(style.accent or style.colour))
+    look.setFontStrikeOut(span.strike)
+    look.setFontUnderline(bool(span.link))
+    return look
+
+
+def _font(span: Span, style: Style) -> QFont:
+    weight = BOLD if span.bold else style.weight
+    if span.code:
+        made = theme.font(theme.MONO, style.pixels * 0.96, weight)
+    else:
+        made = replace(style, weight=weight).font
+    made.setItalic(span.italic)
+    return made

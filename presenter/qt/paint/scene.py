@@ -1,0 +1,63 @@
+"""One picture, laid out: what stands still, and what moves with time."""
+
+from collections.abc import Hashable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor, QPainter
+
+from presenter.qt.paint.frame import HEIGHT
+from presenter.qt.paint.piece import Piece
+
+
+class Face(Protocol):
+    """A part that depends on the time; `rect` is in design units."""
+
+    @property
+    def rect(self) -> QRectF: ...
+    def reading(self, now: datetime) -> Hashable:
+        """What it would show: while this stays the same, nothing needs painting."""
+
+    def paint(self, painter: QPainter, now: datetime) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    piece: Piece
+    x: float
+    y: float
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """`width` by 1080 design units; `overflow` says by how many its text is too long."""
+
+    width: float
+    ground: str
+    placed: tuple[Placed, ...] = ()
+    faces: tuple[Face, ...] = ()
+    overflow: float = 0.0
+
+    def paint(self, painter: QPainter) -> None:
+        """Paint all that stands still, in design units."""
+        smooth(painter)
+        painter.fillRect(QRectF(0, 0, self.width, HEIGHT), QColor(self.ground))
+        for placed in self.placed:
+            placed.piece.paint(painter, placed.x, placed.y)
+
+    def paint_faces(self, painter: QPainter, now: datetime, within: QRectF | None = None) -> None:
+        """Paint what moves; `within` leaves out what is elsewhere."""
+        smooth(painter)
+        for face in self.faces:
+            if within is None or within.intersects(face.rect):
+                face.paint(painter, now)
+
+
+def smooth(painter: QPainter) -> None:
+    painter.setRenderHints(
+        QPainter.RenderHint.Antialiasing
+        | QPainter.RenderHint.TextAntialiasing
+        | QPainter.RenderHint.SmoothPixmapTransform
+    )

@@ -1,0 +1,127 @@
+"""What is painted beside words: bars, dots, panels, hairlines."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from presenter.qt.paint.piece import Piece
+
+RADIUS = 18.0
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """A filled box: the ember edge of an opener, the bar at a quotation."""
+
+    width: float
+    height: float
+    colour: str
+
+    @property
+    def stops(self) -> Sequence[float]:
+        return ()
+
+    def paint(self, painter: QPainter, x: float, y: float) -> None:
+        painter.fillRect(QRectF(x, y, self.width, self.height), QColor(self.colour))
+
+
+@dataclass(frozen=True, slots=True)
+class Dot:
+    """A disc, painted around its left middle."""
+
+    height: float
+    colour: str
+
+    @property
+    def stops(self) -> Sequence[float]:
+        return ()
+
+    def paint(self, painter: QPainter, x: float, y: float) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self.colour))
+        radius = self.height / 2
+        painter.drawEllipse(QPointF(x + radius, y), radius, radius)
+
+
+@dataclass(frozen=True, slots=True)
+class Panel:
+    """A rounded panel with a border, around a piece that keeps `padding` from its edges."""
+
+    inside: Piece
+    width: float
+    padding: tuple[float, float]
+    fill: str
+    border: str
+    line: float = 1.0
+
+    @property
+    def height(self) -> float:
+        return self.inside.height + 2 * self.padding[1]
+
+    @property
+    def stops(self) -> Sequence[float]:
+        stops = [self.padding[1] + stop for stop in self.inside.stops]
+        return [*stops[:-1], self.height]
+
+    def paint(self, painter: QPainter, x: float, y: float) -> None:
+        box = QRectF(x, y, self.width, self.height)
+        half = self.line / 2
+        painter.setPen(QPen(QColor(self.border), self.line))
+        painter.setBrush(QColor(self.fill))
+        painter.drawRoundedRect(box.adjusted(half, half, -half, -half), RADIUS, RADIUS)
+        self.inside.paint(painter, x + self.padding[0], y + self.padding[1])
+
+
+@dataclass(frozen=True, slots=True)
+class Barred:
+    """A piece with a bar at its left: what somebody said, or how we listen."""
+
+    inside: Piece
+    colour: str
+
+    INDENT = 36.0
+
+    @property
+    def height(self) -> float:
+        return self.inside.height
+
+    @property
+    def stops(self) -> Sequence[float]:
+        return self.inside.stops
+
+    def paint(self, painter: QPainter, x: float, y: float) -> None:
+        Bar(6, self.height, self.colour).paint(painter, x, y)
+        self.inside.paint(painter, x + self.INDENT, y)
+
+
+@dataclass(frozen=True, slots=True)
+class Tick:
+    """The box of a task, ticked or empty, in a line of the given height."""
+
+    height: float
+    size: float
+    ticked: bool
+    colour: str
+
+    @property
+    def stops(self) -> Sequence[float]:
+        return ()
+
+    def paint(self, painter: QPainter, x: float, y: float) -> None:
+        box = QRectF(x + 2, y + (self.height - self.size) / 2, self.size, self.size)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(
+            QPen(
+                QColor(self.colour),
+                self.size * 0.11,
+                Qt.PenStyle.SolidLine,
+                Qt.PenCapStyle.RoundCap,
+                Qt.PenJoinStyle.RoundJoin,
+            )
+        )
+        painter.drawRoundedRect(box, self.size * 0.2, self.size * 0.2)
+        if self.ticked:
+            corners = ((0.24, 0.52), (0.43, 0.71), (0.76, 0.3))
+            painter.drawPolyline([box.topLeft() + QPointF(a, b) * self.size for a, b in corners])

@@ -1,0 +1,100 @@
+"""Words set in lines."""
+
+from collections.abc import Sequence
+from functools import cached_property
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QTextLayout, QTextOption
+
+from presenter.qt.paint import runs
+from presenter.qt.paint.runs import Style, Words
+
+MORE = "…"
+UNBOUNDED = 100_000
+
+
+class Text:
+    """A paragraph of a given width; whatever the words, no line runs over it.
+
+    With `most`, what does not fit into that many lines ends in an ellipsis.
+    """
+
+    def __init__(self, words: Words, style: Style, width: float, most: int = UNBOUNDED) -> None:
+        self._style = style
+        self._width = max(width, 1.0)
+        parts = runs.runs(words, style)
+        self._text, self._formats = runs.text(parts), runs.ranges(parts)
+        self._layout = self._set(self._text, most)
+        self.shortened = self._layout.lineCount() > most
+        if self.shortened:
+            self._layout = self._shorten(most)
+
+    @property
+    def height(self) -> float:
+        return self.lines * self._leading
+
+    @property
+    def lines(self) -> int:
+        return self._layout.lineCount()
+
+    @property
+    def stops(self) -> Sequence[float]:
+        return [line * self._leading for line in range(1, self.lines + 1)]
+
+    @cached_property
+    def natural_width(self) -> float:
+        """The width of the longest line as it was set."""
+        every = (self._layout.lineAt(i).naturalTextWidth() for i in range(self.lines))
+        return max(every, default=0.0)
+
+    @property
+    def baseline(self) -> float:
+        """From the top to the line on which the first words stand."""
+        return self._rise
+
+    def paint(self, painter: QPainter, x: float, y: float) -> None:
+        painter.setPen(QColor(self._style.colour))
+        self._layout.draw(painter, QPointF(x, y))
+
+    @cached_property
+    def _leading(self) -> float:
+        return self._style.leading * self._style.pixels
+
+    @cached_property
+    def _rise(self) -> float:
+        metrics = QFontMetricsF(self._style.font)
+        return (self._leading - metrics.height()) / 2 + metrics.ascent()
+
+    def _set(self, text: str, most: int) -> QTextLayout:
+        layout = QTextLayout(text, self._style.font)
+        layout.setTextOption(_option(self._style.align))
+        layout.setFormats(self._formats)
+        layout.beginLayout()
+        for number in range(most + 1):
+            line = layout.createLine()
+            if not line.isValid():
+                break
+            line.setLineWidth(self._width)
+            top = self._rise + number * self._leading - line.ascent()
+            line.setPosition(QPointF(0, top))
+        layout.endLayout()
+        return layout
+
+    def _shorten(self, most: int) -> QTextLayout:
+        last = self._layout.lineAt(most - 1)
+        end = last.textStart() + last.textLength()
+        units = self._text.encode("utf-16-le", "surrogatepass")
+        whole = layout = self._layout
+        while layout.lineCount() > most and end > 0:
+            kept = units[: 2 * end].decode("utf-16-le", "ignore")
+            layout = self._set(kept.rstrip(f" {runs.SOFT_BREAK}") + MORE, most)
+            end = whole.previousCursorPosition(end)
+        return layout
+
+
+def _option(align: Qt.AlignmentFlag) -> QTextOption:
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    option.setAlignment(align)
+    return option

@@ -1,0 +1,72 @@
+"""What a report says, as plain values: made from the Room by pure functions.
+
+Names and titles come from `stories` alone, which knows only what their tellers let out.
+"""
+
+from collections import Counter
+from dataclasses import asdict, dataclass
+from datetime import datetime
+
+from presenter.core.consent import Consent
+from presenter.core.room import Room
+from presenter.core.timing import day, time_of_day
+from presenter.report.reality import Reality, reality
+from presenter.report.sections import Section, sections
+from presenter.report.stories import Story, stories
+
+HANDLING = "Shared with the consent of each storyteller. Take the lesson, leave the name."
+COUNTS = {
+    Consent.NAMED: "{} by name",
+    Consent.UNNAMED_SUMMARY: "{} without a name",
+    Consent.LESSONS_ONLY: "{} as lessons only",
+    Consent.ROOM_ONLY: "{} in the room only, of which nothing was kept",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """The whole report, in the order in which it is read."""
+
+    title: str
+    event: str
+    date: str
+    made: str
+    handling: str
+    told: int
+    consent: str
+    reality: Reality
+    stories: tuple[Story, ...]
+    sections: tuple[Section, ...]
+
+
+def content(room: Room, now: datetime) -> dict[str, object]:
+    """Strings, whole numbers, and tuples and dictionaries of them: ready for JSON."""
+    return asdict(
+        Content(
+            title=room.session.title,
+            event=room.session.event,
+            date=day(_began(room)),
+            made=f"Made on {day(now)} at {time_of_day(now)}",
+            handling=HANDLING,
+            told=len(room.told),
+            consent=_consent(room),
+            reality=reality(room, now),
+            stories=stories(room),
+            sections=sections(room),
+        )
+    )
+
+
+def _began(room: Room) -> datetime:
+    """When it began: often on another day than it was set up."""
+    starts = [phase.timer.started_at for phase in room.agenda if phase.timer.started_at]
+    return min(starts, default=room.session.opened_at)
+
+
+def _consent(room: Room) -> str:
+    """How many stories were told, and what their tellers allowed: `3 told · 1 by name · …`."""
+    if not room.told:
+        return "No story was told."
+    counts = Counter(turn.consent for turn in room.told)
+    allowed = [words.format(counts[level]) for level, words in COUNTS.items() if counts[level]]
+    return " · ".join([f"{len(room.told)} told", *allowed])

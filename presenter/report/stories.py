@@ -1,0 +1,66 @@
+"""The stories a report may show: told, and let out by their tellers."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from presenter.core.consent import reported_name, reports_story
+from presenter.core.entries import EntryKind, EntryView
+from presenter.core.room import Room
+from presenter.core.speaking import TurnView
+from presenter.core.timing import Timer, minutes
+
+UNTITLED = "A story without a title"
+WHILE_TOLD = {
+    EntryKind.LEARNING: "What the room took from it",
+    EntryKind.QUESTION: "What the room asked",
+    EntryKind.COMMITMENT: "What we will do",
+    EntryKind.COMMENT: "What was said",
+}
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Group:
+    """Entries of one kind, written down while the story was told."""
+
+    heading: str
+    texts: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Story:
+    """One story; `time` says in whole minutes how long it was meant to take, and took."""
+
+    title: str
+    teller: str
+    time: str
+    groups: tuple[Group, ...]
+
+
+def stories(room: Room) -> tuple[Story, ...]:
+    """By title, and nothing else that would tell who spoke when."""
+    shown = (_story(turn, room.entries) for turn in room.told if reports_story(turn.consent))
+    return tuple(sorted(shown, key=lambda story: (story.title.casefold(), story)))
+
+
+def reported_title(turn: TurnView) -> str:
+    return turn.title or UNTITLED
+
+
+def _story(turn: TurnView, entries: tuple[EntryView, ...]) -> Story:
+    mine = [entry for entry in entries if entry.turn_id == turn.id]
+    groups = (
+        Group(heading, tuple(entry.text for entry in mine if entry.kind is kind))
+        for kind, heading in WHILE_TOLD.items()
+    )
+    return Story(
+        title=reported_title(turn),
+        teller=reported_name(turn.consent, turn.name),
+        time=_time(turn.timer),
+        groups=tuple(group for group in groups if group.texts),
+    )
+
+
+def _time(timer: Timer) -> str:
+    told = minutes(timer.used(timer.ended_at)) if timer.ended_at else 0
+    took = f"{told} min told" if told else "told in less than a minute"
+    return f"{minutes(timer.planned)} min planned · {took}" if timer.planned else took
