@@ -88,7 +88,7 @@ class Cutter:
 
     def _mark_beginning(self, number: int) -> None:
         cut = self._cuts[-1]
-        if cut.is_blank and not cut.comments and self._lines[number - 1].strip():
+        if self._lines[number - 1].strip() and not cut.comments and cut.is_blank:
             cut.line = number
 
     def _divides(self, heading: str) -> bool:

@@ -57,8 +57,8 @@ def _headings(rows: Sequence[Row]) -> list[str]:
 
 def _first_words(rows: Sequence[Row]) -> str:
     for row in rows:
-        text = plain(_LEADING.sub("", row.text, count=1))
-        if row.role in {Role.TEXT, Role.NESTED} and text:
-            words = text.split()
-            return " ".join(words[:_FEW]) + "…" * (len(words) > _FEW)
+        if row.role is Role.TEXT or row.role is Role.NESTED:
+            words = plain(_LEADING.sub("", row.text, count=1)).split()
+            if words:
+                return " ".join(words[:_FEW]) + "…" * (len(words) > _FEW)
     return ""

@@ -46,7 +46,7 @@ class Structure:
 
     @property
     def in_html(self) -> bool:
-        return self._open in {_Open.HTML, _Open.RAW}
+        return self._open is _Open.HTML or self._open is _Open.RAW
 
     def meet(self, line: str) -> Role:
         """The role of the next line; for `Role.FENCE`, `fence` is the one that opens."""

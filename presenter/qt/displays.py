@@ -65,10 +65,10 @@ class Displays(QObject):
         self._settled = QTimer(self, singleShot=True, interval=0)
         self._settled.timeout.connect(self._on_displays_settled)
         app.screenAdded.connect(self._on_screen_added)
-        app.screenRemoved.connect(self._settled.start)
-        app.primaryScreenChanged.connect(self._settled.start)
+        app.screenRemoved.connect(self._on_screen_changed)
+        app.primaryScreenChanged.connect(self._on_screen_changed)
         for screen in app.screens():
-            screen.geometryChanged.connect(self._settled.start)
+            screen.geometryChanged.connect(self._on_screen_changed)
 
     def place(self, audience: QWidget, control: QWidget, windowed: bool) -> None:
         """Show both windows on their displays; `windowed` keeps the audience off the projector."""
@@ -98,14 +98,20 @@ class Displays(QObject):
             return
         placement = _choose(screens, self._app.primaryScreen())
         laptop, projector = screens[placement.control], screens[placement.audience]
+        had_the_keys = self._control.isActiveWindow()
         if placement.full_screen and not self._windowed:
             _fill(self._audience, projector)
         else:
             _stand(self._audience, laptop)
         _settle(self._control, laptop, beside=not self._audience.isFullScreen())
+        if had_the_keys:  # some window managers hand them to whatever fills a display
+            self._control.activateWindow()
 
     def _on_screen_added(self, screen: QScreen) -> None:
-        screen.geometryChanged.connect(self._settled.start)
+        screen.geometryChanged.connect(self._on_screen_changed)
+        self._settled.start()
+
+    def _on_screen_changed(self) -> None:
         self._settled.start()
 
     def _on_displays_settled(self) -> None:
@@ -129,7 +135,8 @@ def _fill(audience: QWidget, projector: QScreen) -> None:
         audience.showNormal()
     audience.setScreen(projector)
     audience.setGeometry(projector.geometry())
-    audience.showFullScreen()
+    audience.setWindowState(Qt.WindowState.WindowFullScreen)
+    audience.show()  # not showFullScreen, which takes the focus
 
 
 def _stand(audience: QWidget, laptop: QScreen) -> None:
@@ -149,15 +156,19 @@ def _stand(audience: QWidget, laptop: QScreen) -> None:
 
 def _settle(control: QWidget, laptop: QScreen, *, beside: bool) -> None:
     """All of the laptop's display, or enough of it to leave an edge of the audience to click on."""
-    if not _is_on(control, laptop):
-        if control.isVisible():
-            control.showNormal()
-        room = laptop.availableGeometry().marginsRemoved(FRAME)
-        control.setScreen(laptop)
-        control.setGeometry(room.adjusted(0, 0, -PEEK, -PEEK) if beside else room)
-        control.show() if beside else control.showMaximized()
+    if _is_on(control, laptop):
+        if beside:
+            control.raise_()
+        return
+    if control.isVisible():
+        control.showNormal()
+    room = laptop.availableGeometry().marginsRemoved(FRAME)
+    control.setScreen(laptop)
+    control.setGeometry(room.adjusted(0, 0, -PEEK, -PEEK) if beside else room)
     if beside:
-        control.raise_()
+        control.show()
+    else:
+        control.showMaximized()
 
 
 def _is_on(window: QWidget, screen: QScreen) -> bool:

@@ -51,7 +51,10 @@ class Keys(QObject):
             Key.Key_Escape: self.window_asked,
         }
 
-    def listen(self, application: QApplication) -> None:
+    def listen(self) -> None:
+        """Hear every key of the application from now on."""
+        application = QApplication.instance()
+        assert application
         application.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -15,7 +15,7 @@ from presenter.qt.control.phase_row import PhaseRow
 
 
 class AgendaPanel(QFrame):
-    start_asked = Signal(int)
+    enter_asked = Signal(int)
     export_asked = Signal()
     finish_asked = Signal()
 
@@ -63,14 +63,14 @@ class AgendaPanel(QFrame):
         layout.addLayout(foot)
 
     def show_room(self, room: Room) -> None:
-        shown = (room.deck, room.agenda, room.place.step, room.turns, room.entries)
+        shown = (room.session, room.deck, room.agenda, room.place.step, room.turns, room.entries)
         if shown == self._shown:
             return
         self._shown, self._agenda = shown, room.agenda
         self._match_rows(len(room.agenda))
         for row, phase in zip(self.rows, room.agenda, strict=True):
             row.show_phase(room, phase)
-        self.finish.setVisible(room.agenda[-1].timer.started_at is not None)
+        self.finish.setVisible(_can_finish(room))
         QTimer.singleShot(0, self._on_laid_out)
 
     def show_time(self, now: datetime) -> None:
@@ -84,7 +84,7 @@ class AgendaPanel(QFrame):
     def _match_rows(self, count: int) -> None:
         while len(self.rows) < count:
             row = PhaseRow()
-            row.start_asked.connect(self.start_asked)
+            row.enter_asked.connect(self.enter_asked)
             self._rows.insertWidget(len(self.rows), row)
             self.rows.append(row)
         while len(self.rows) > count:
@@ -95,3 +95,7 @@ class AgendaPanel(QFrame):
         for row in self.rows:
             if row.slides.isVisibleTo(row) and row.slides.here:
                 self._scroll.ensureWidgetVisible(row.slides.here, 0, 60)
+
+
+def _can_finish(room: Room) -> bool:
+    return room.agenda[-1].timer.started_at is not None and room.session.ended_at is None

@@ -8,7 +8,7 @@ from presenter.qt.control.label import Label
 
 
 class Button(QPushButton):
-    """A click gives it no focus; reached with Tab, Enter presses it and Space still moves on."""
+    """A click gives it no focus, so Space stays the show's; reached with Tab, Enter presses it."""
 
     def __init__(self, words: str, look: str = "", *, small: bool = False) -> None:
         super().__init__(words)
@@ -19,6 +19,8 @@ class Button(QPushButton):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self.click()
+        elif event.key() == Qt.Key.Key_Space:
+            super().keyPressEvent(event)
         else:
             event.ignore()
 

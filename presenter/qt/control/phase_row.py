@@ -1,4 +1,4 @@
-"""One phase of the agenda: what it took, what it holds, and a click to start it."""
+"""One phase of the agenda: what it took, what it holds, and a click to go there."""
 
 from datetime import datetime
 
@@ -17,11 +17,12 @@ from presenter.qt.style import mark
 
 
 class PhaseRow(QFrame):
-    start_asked = Signal(int)
+    enter_asked = Signal(int)
 
     def __init__(self) -> None:
         super().__init__()
         self._phase: PhaseView | None = None
+        self._is_shown = False
         self.title = Label("", "title", elides=True)
         self.minutes = Label("", "muted")
         self.holds = Label("", "small", elides=True)
@@ -39,7 +40,7 @@ class PhaseRow(QFrame):
         layout.addWidget(self.slides)
 
     def show_phase(self, room: Room, phase: PhaseView) -> None:
-        self._phase = phase
+        self._phase, self._is_shown = phase, phase is room.shown
         timer = phase.timer
         self.title.say(f"✓ {phase.title}" if timer.ended_at else phase.title)
         self.title.tone("muted" if timer.ended_at else "")
@@ -47,7 +48,7 @@ class PhaseRow(QFrame):
         self.holds.setVisible(bool(self.holds.text()))
         self._show_slides(room, phase)
         mark(self, card=_card(room, phase))
-        self._show_whether_it_can_start()
+        self._show_where_a_click_leads()
 
     def show_time(self, now: datetime) -> None:
         if self._phase:
@@ -55,18 +56,22 @@ class PhaseRow(QFrame):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() is Qt.MouseButton.LeftButton and self.rect().contains(event.pos()):
-            self._ask_to_start()
+            self._ask_to_enter()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self._ask_to_start()
+            self._ask_to_enter()
         else:
             event.ignore()
 
     @property
-    def can_start(self) -> bool:
-        """A phase without a number is not in a file yet, so nothing can happen to it."""
-        return bool(self._phase and self._phase.id and not self._phase.timer.started_at)
+    def leads_to(self) -> str:
+        """What a click does, in words; a phase without a number is in no file yet."""
+        if not self._phase or not self._phase.id:
+            return ""
+        if not self._phase.timer.started_at:
+            return "Start this phase"
+        return "" if self._is_shown else "Show this phase again"
 
     def _show_slides(self, room: Room, phase: PhaseView) -> None:
         is_open = phase is room.running or phase is room.shown
@@ -76,17 +81,15 @@ class PhaseRow(QFrame):
             up = phase is room.shown
             self.slides.show_slides(titles, room.place.step - phase.first if up else -1)
 
-    def _show_whether_it_can_start(self) -> None:
-        focus, cursor = Qt.FocusPolicy.NoFocus, Qt.CursorShape.ArrowCursor
-        if self.can_start:
-            focus, cursor = Qt.FocusPolicy.TabFocus, Qt.CursorShape.PointingHandCursor
-        self.setFocusPolicy(focus)
-        self.setCursor(cursor)
-        self.setToolTip("Start this phase" if self.can_start else "")
+    def _show_where_a_click_leads(self) -> None:
+        leads = self.leads_to
+        self.setToolTip(leads)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus if leads else Qt.FocusPolicy.NoFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor if leads else Qt.CursorShape.ArrowCursor)
 
-    def _ask_to_start(self) -> None:
-        if self._phase and self.can_start:
-            self.start_asked.emit(self._phase.id)
+    def _ask_to_enter(self) -> None:
+        if self._phase and self.leads_to:
+            self.enter_asked.emit(self._phase.id)
 
 
 def _card(room: Room, phase: PhaseView) -> str:

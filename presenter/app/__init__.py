@@ -1,0 +1,1 @@
+"""The one place that knows everybody: it wires, and holds no rules."""

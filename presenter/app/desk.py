@@ -1,0 +1,187 @@
+"""The control window at work: its wishes become moves and verbs, its refusals words."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import Concatenate, ParamSpec
+
+from presenter import settings
+from presenter.app.opening import save_report
+from presenter.app.show import Show
+from presenter.core import steering
+from presenter.core.consent import Consent
+from presenter.core.entries import EntryKind
+from presenter.core.errors import Refused
+from presenter.core.room import Room
+from presenter.core.speaking import Asking
+from presenter.core.steering import Move
+from presenter.folders import data_folder, documents_folder
+from presenter.qt.control.window import ControlWindow
+from presenter.qt.displays import Displays
+from presenter.qt.keys import Keys
+from presenter.qt.paint.view import PictureView
+from presenter.store.logbook import Logbook, Verb
+from presenter.store.verbs import entries, phases, sessions, speakers
+
+P = ParamSpec("P")
+Rule = Callable[Concatenate[Room, P], Move]
+HERE = "facilitator"
+
+
+class Desk:
+    """Where the facilitator sits: the control window, the keys, the logbook."""
+
+    def __init__(self, show: Show, logbook: Logbook, displays: Displays) -> None:
+        self._show = show
+        self._displays = displays
+        self.logbook = logbook
+        self.choices = settings.load(data_folder())
+        live, coming = (PictureView(show.clock, show.scenes) for _ in range(2))
+        self.control = ControlWindow(show.clock, live, coming)
+        self.control.set_notes_size(self.choices.notes_size)
+        self.keys = Keys((show.audience, self.control))
+        self._follow_news()
+        self._follow_steering()
+        self._follow_keys()
+        self._follow_wishes()
+        self.control.show_room(show.room)
+
+    def settle(self) -> None:
+        """The windows are in their places: say where, listen to the keys, let time pass."""
+        self._on_displays_changed()
+        self.keys.listen()
+        self._show.news.start()
+
+    def close(self) -> None:
+        """Stop the clocks and let go of the file; everything in it is kept already."""
+        self._show.news.stop()
+        self.logbook.close()
+
+    def do(self, verb: Verb[P], /, *args: P.args, **kwargs: P.kwargs) -> bool:
+        """Act as the facilitator; whether it was done, else control says why not."""
+        return self._tried(partial(self.logbook.do, HERE, verb, *args, **kwargs))
+
+    def _follow_news(self) -> None:
+        self._show.news.room_changed.connect(self._on_room_changed)
+        self._show.news.ticked.connect(self.control.show_time)
+        self._displays.changed.connect(self._on_displays_changed)
+        self.control.notes_size_changed.connect(self._on_notes_size_changed)
+
+    def _follow_steering(self) -> None:
+        self.control.step_asked.connect(self._on_step_asked)
+        self.control.phase_asked.connect(partial(self._go, steering.enter))
+        self.control.black_asked.connect(partial(self._go, steering.blacken))
+
+    def _follow_keys(self) -> None:
+        keys, audience = self.keys, self._show.audience
+        keys.next_asked.connect(partial(self._go, steering.onward))
+        keys.back_asked.connect(partial(self._go, steering.backward))
+        keys.first_asked.connect(partial(self._go, steering.jump, 0))
+        keys.last_asked.connect(self._on_last_asked)
+        keys.black_asked.connect(self._on_black_key)
+        keys.pause_asked.connect(self._on_pause_key)
+        keys.undo_asked.connect(self._on_undo_key)
+        keys.full_screen_asked.connect(audience.switch_full_screen)
+        keys.window_asked.connect(audience.leave_full_screen)
+
+    def _follow_wishes(self) -> None:
+        control = self.control
+        for wish, verb in (
+            (control.phase_pause_asked, phases.pause),
+            (control.phase_resume_asked, phases.resume),
+            (control.phase_extend_asked, phases.extend),
+            (control.turn_call_asked, speakers.call),
+            (control.turn_pause_asked, speakers.pause),
+            (control.turn_resume_asked, speakers.resume),
+            (control.turn_extend_asked, speakers.extend),
+            (control.turn_end_asked, speakers.end),
+            (control.turn_skip_asked, speakers.skip),
+            (control.turn_put_back_asked, speakers.put_back),
+            (control.turn_remove_asked, speakers.remove),
+            (control.turn_move_asked, speakers.move),
+            (control.turn_consent_asked, speakers.allow),
+        ):
+            wish.connect(partial(self.do, verb))
+        control.turn_add_asked.connect(self._on_turn_add_asked)
+        control.entry_asked.connect(self._on_entry_asked)
+        control.undo_asked.connect(self._on_undo_asked)
+        control.export_asked.connect(self._on_export_asked)
+        control.finish_asked.connect(self._on_finish_asked)
+
+    def _on_room_changed(self, room: Room) -> None:
+        """Control can wait until the audience's picture is on its way."""
+        self._show.news.soon(partial(self._show_in_control, room))
+
+    def _show_in_control(self, room: Room) -> None:
+        if room is self._show.room:
+            self.control.show_room(room)
+
+    def _on_displays_changed(self) -> None:
+        audience = self._show.audience
+        self.control.show_display(*self._displays.words())
+        self.control.set_aspect(audience.width() / max(1, audience.height()))
+
+    def _on_notes_size_changed(self, size: int) -> None:
+        self.choices = settings.Settings(notes_size=size)
+        settings.save(data_folder(), self.choices)
+
+    def _on_step_asked(self, step: int) -> None:
+        if step == self._show.room.place.step + 1:
+            self._go(steering.onward)
+        else:
+            self._go(steering.jump, step)
+
+    def _on_last_asked(self) -> None:
+        self._go(steering.jump, self._show.room.deck.last_step)
+
+    def _on_black_key(self) -> None:
+        self._go(steering.blacken, not self._show.room.place.black)
+
+    def _on_pause_key(self) -> None:
+        if running := self._show.room.running:
+            self.do(phases.resume if running.timer.paused else phases.pause, running.id)
+
+    def _on_undo_key(self) -> None:
+        if last := self._show.room.last:
+            self._on_undo_asked(last.id)
+
+    def _on_undo_asked(self, act_id: int) -> None:
+        self._tried(partial(self.logbook.undo, HERE, act_id))
+
+    def _on_turn_add_asked(self, name: str, title: str, minutes: int, level: str) -> None:
+        asking = Asking(name, title, minutes, Consent(level))
+        if self.do(speakers.add, self._show.room.session.id, asking):
+            self.control.turn_added()
+
+    def _on_entry_asked(self, kind: str, words: str) -> None:
+        if self.do(entries.add, self._show.room.session.id, EntryKind(kind), words):
+            self.control.entry_kept()
+
+    def _on_export_asked(self) -> None:
+        self._tried(self._export)
+
+    def _on_finish_asked(self) -> None:
+        self.do(sessions.end, self._show.room.session.id)
+
+    def _export(self) -> None:
+        path = save_report(self._show.room, documents_folder(), self._show.clock.now())
+        self.control.show_word(f"The report is saved: {path}")
+
+    def _go(self, rule: Rule[P], /, *args: P.args, **kwargs: P.kwargs) -> None:
+        self._tried(partial(self._move, rule, *args, **kwargs))
+
+    def _move(self, rule: Rule[P], /, *args: P.args, **kwargs: P.kwargs) -> None:
+        """Read the newest Room, so that two quick keys are two steps."""
+        room = self.logbook.room()
+        move = rule(room, *args, **kwargs)
+        if move.starts:
+            self.logbook.do(HERE, phases.start, move.starts.id, move.place.step)
+        elif move.place != room.place:
+            self.logbook.show(move.place)
+
+    def _tried(self, errand: Callable[[], None]) -> bool:
+        try:
+            errand()
+        except Refused as refused:
+            self.control.show_refusal(str(refused))
+            return False
+        return True

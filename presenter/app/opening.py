@@ -1,0 +1,61 @@
+"""Files in and out: a deck becomes a session, a session becomes a report."""
+
+from datetime import datetime
+from pathlib import Path
+
+from presenter.clock import Clock
+from presenter.core.room import Room
+from presenter.core.timing import day
+from presenter.deck.pictures import Folder, named
+from presenter.deck.reading import read
+from presenter.deck.source import text_of
+from presenter.report import pdf
+from presenter.store import shelf
+from presenter.store.logbook import Logbook
+from presenter.store.reader import room_of
+from presenter.store.verbs.sessions import Opening
+
+
+class Copies:
+    """The pictures that were copied into a session."""
+
+    def __init__(self, logbook: Logbook) -> None:
+        self._logbook = logbook
+
+    def read(self, name: str) -> bytes | None:
+        return self._logbook.picture(name)
+
+
+def opening(path: Path, event: str) -> Opening:
+    """A deck file with copies of its pictures, as a session keeps them."""
+    text = text_of(path)
+    deck, _problems = read(text, path.stem)
+    folder = Folder(path.parent)
+    copies = ((name, folder.read(name)) for name in named(deck))
+    pictures = {name: data for name, data in copies if data is not None}
+    return Opening(deck, path.name, text, event, pictures)
+
+
+def export(file: Path, name: str, to: Path | None, clock: Clock, folder: Path) -> Path:
+    """Write the report of a session to a file, or by its own name into a folder."""
+    line = shelf.named(file, name)
+    room = room_of(file, line.number)
+    now = clock.now()
+    if not to:
+        return save_report(room, folder, now)
+    pdf.save(to, pdf.pdf(room, now))
+    return to
+
+
+def save_report(room: Room, folder: Path, now: datetime) -> Path:
+    """Write the report into a folder, named after the event and its day."""
+    path = folder / report_name(room)
+    pdf.save(path, pdf.pdf(room, now))
+    return path
+
+
+def report_name(room: Room) -> str:
+    """A file name that every system takes: `War stories, Acme Platform, 22 November 2026.pdf`."""
+    parts = ("War stories", room.session.event, day(room.session.opened_at))
+    name = ", ".join(part for part in parts if part)
+    return "".join(each if each.isalnum() or each in " ,-" else "-" for each in name)[:120] + ".pdf"

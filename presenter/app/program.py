@@ -1,0 +1,145 @@
+"""The program: a start screen, and then one session."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from presenter.app.show import Show
+from presenter.clock import Clock
+from presenter.core.errors import Refused
+from presenter.core.room import before_opening
+from presenter.deck.pictures import Folder
+from presenter.deck.reading import read_file
+from presenter.folders import documents_folder
+from presenter.qt.displays import Displays
+from presenter.qt.news import News
+from presenter.resources import bundled_deck
+from presenter.store import file, shelf
+
+if TYPE_CHECKING:
+    from presenter.app.desk import Desk
+    from presenter.qt.start.window import StartWindow
+
+
+class Program:
+    """Holds the session file from the first moment on; `stop` ends it with an exit code."""
+
+    def __init__(
+        self, path: Path, clock: Clock, displays: Displays, stop: Callable[[int], None]
+    ) -> None:
+        self._path = path
+        self._clock = clock
+        self._displays = displays
+        self._stop = stop
+        self._held = file.claim(path)
+        self._start: StartWindow | None = None
+        self.windowed = False
+        self.show: Show | None = None
+        self.desk: Desk | None = None
+        self.failure = ""
+
+    def run(self, deck: Path) -> None:
+        """Begin with a deck; if an evening in this file is unfinished, ask first."""
+        if shelf.unfinished(self._path):
+            self.open(deck)
+        else:
+            self._begin(deck, "")
+
+    def open(self, deck: Path | None = None) -> None:
+        """Show the start screen with a deck chosen: this one, or the bundled workshop."""
+        from presenter.qt.start.window import StartWindow
+
+        self._start = start = StartWindow()
+        start.begin_asked.connect(self._on_begin_asked)
+        start.go_on_asked.connect(self._on_go_on_asked)
+        start.deck_chosen.connect(self._on_deck_chosen)
+        start.export_asked.connect(self._on_export_asked)
+        start.show_sessions(shelf.sessions(self._path), self._clock.now())
+        self._on_deck_chosen(str(deck or bundled_deck()))
+        start.show()
+
+    def close(self) -> None:
+        """Let go of the file; everything in it is kept already."""
+        if self.desk:
+            self.desk.close()
+        else:
+            self._held.release()
+
+    def _on_begin_asked(self, deck: str, event: str) -> None:
+        self._tried(partial(self._begin, Path(deck), event))
+
+    def _on_go_on_asked(self, number: int) -> None:
+        self._tried(partial(self._go_on, number))
+
+    def _on_deck_chosen(self, deck: str) -> None:
+        self._tried(partial(self._choose, Path(deck)))
+
+    def _on_export_asked(self, number: int) -> None:
+        self._tried(partial(self._export, number))
+
+    def _on_first_painted(self, errand: Callable[[], None]) -> None:
+        self._tried(errand)
+
+    def _begin(self, path: Path, event: str) -> None:
+        """Show the first slide at once, and make the session after it."""
+        deck, _problems = read_file(path)
+        room = before_opening(deck, event, self._clock.now())
+        self.show = show = Show(self._clock, News(), room, Folder(path.parent))
+        make = partial(self._make_session, path, event)
+        show.audience.first_painted.connect(partial(self._on_first_painted, make))
+        self._displays.place(show.audience, None, self.windowed)
+
+    def _make_session(self, path: Path, event: str) -> None:
+        from presenter.app.opening import opening
+        from presenter.store.logbook import Logbook
+
+        assert self.show
+        logbook = Logbook(self._path, self._clock, self.show.news.room_changed.emit, self._held)
+        logbook.begin("facilitator", opening(path, event))
+        self._sit_down(logbook)
+
+    def _go_on(self, number: int) -> None:
+        """Take up a session where it stood: slide, speaker and clocks."""
+        from presenter.app.opening import Copies
+        from presenter.store.logbook import Logbook
+
+        news = News()
+        logbook = Logbook(self._path, self._clock, news.room_changed.emit, self._held)
+        logbook.go_on(number)
+        self.show = Show(self._clock, news, logbook.room(), Copies(logbook))
+        self._sit_down(logbook)
+
+    def _sit_down(self, logbook: "Logbook") -> None:
+        """Open the control window; the start screen has done its work."""
+        from presenter.app.desk import Desk
+
+        assert self.show
+        self.desk = Desk(self.show, logbook, self._displays)
+        self.desk.control.closed.connect(partial(self._stop, 0))
+        self._displays.place(self.show.audience, self.desk.control, self.windowed)
+        self.desk.settle()
+        if self._start:
+            self._start.hide()
+
+    def _choose(self, deck: Path) -> None:
+        found, problems = read_file(deck)
+        lines = tuple(problem.line_for(deck.name) for problem in problems)
+        self._start.show_deck(str(deck), found.title, lines)
+
+    def _export(self, number: int) -> None:
+        from presenter.app.opening import export
+
+        path = export(self._path, str(number), None, self._clock, documents_folder())
+        self._start.show_word(f"The report is saved: {path}")
+
+    def _tried(self, errand: Callable[[], None]) -> None:
+        """Say on the start screen what is refused; without one there is only the exit code."""
+        try:
+            errand()
+        except Refused as refused:
+            self.failure = str(refused)
+            if self._start and self._start.isVisible():
+                self._start.show_refusal(self.failure)
+            else:
+                self._stop(1)

@@ -1,0 +1,83 @@
+"""The column of tellers: who tells, who is next, who waits, who has told."""
+
+from datetime import datetime
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from presenter.core.agenda import Agenda, projected_end
+from presenter.core.deck import Kind
+from presenter.core.room import Room
+from presenter.core.speaking import TurnView
+from presenter.core.timing import ZERO
+from presenter.qt.control.button import Button
+from presenter.qt.control.label import Label
+from presenter.qt.control.queue_list import QueueList
+from presenter.qt.control.teller_card import TellerCard
+from presenter.qt.control.turn_form import TurnForm
+from presenter.qt.control.wishes import TurnWishes
+
+
+class QueuePanel(QWidget):
+    add_asked = Signal(str, str, int, str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._agenda: Agenda = ()
+        self._telling: TurnView | None = None
+        self.wishes = TurnWishes(self)
+        self.count = Label("", "small")
+        self.add = Button("+ Add", small=True)
+        self.form = TurnForm()
+        self.teller = TellerCard(self.wishes)
+        self.list = QueueList(self.wishes)
+        self._build()
+        self.add.clicked.connect(self._on_add_clicked)
+        self.form.closed.connect(self._on_form_closed)
+        self.form.add_asked.connect(self.add_asked)
+
+    def _build(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(Label("TELLERS", "kicker"))
+        head.addWidget(self.count)
+        head.addStretch()
+        head.addWidget(self.add)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addLayout(head)
+        layout.addWidget(self.teller)
+        layout.addWidget(self.form)
+        layout.addWidget(self.list, 1)
+        self.form.hide()
+        self.teller.hide()
+
+    def show_room(self, room: Room) -> None:
+        self._agenda, self._telling = room.agenda, room.telling
+        self.teller.show_turn(room.telling)
+        self.list.show_turns(room.waiting, room.told)
+        self.count.say(f"{len(room.waiting)} waiting" if room.waiting else "")
+
+    def show_time(self, now: datetime) -> None:
+        self.teller.show_time(now)
+        self.list.show_when(_next_call(self._agenda, self._telling, now))
+
+    def _on_add_clicked(self) -> None:
+        self.add.hide()
+        self.form.open()
+
+    def _on_form_closed(self) -> None:
+        self.form.hide()
+        self.add.show()
+        self.list.setFocus()
+
+
+def _next_call(agenda: Agenda, telling: TurnView | None, now: datetime) -> datetime | None:
+    """After this story, or when the stories begin; between two stories, whenever it is called."""
+    if telling:
+        return now + max(telling.timer.left(now), ZERO)
+    for place, phase in enumerate(agenda):
+        if phase.kind is Kind.STORIES and not phase.timer.started_at:
+            return projected_end(agenda[:place], now)
+    return None

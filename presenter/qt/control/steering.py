@@ -1,0 +1,71 @@
+"""Back, Next and Undo: each says what it will do."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from presenter.core.director import phase_entered
+from presenter.core.room import ActView, Room
+from presenter.qt.control.button import KeyButton
+
+
+class Steering(QWidget):
+    """`step_asked` carries the step to go to, `undo_asked` the act to take back."""
+
+    step_asked = Signal(int)
+    undo_asked = Signal(int)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._step = 0
+        self._last: ActView | None = None
+        self.back = KeyButton("◂ Back", "PgUp")
+        self.next = KeyButton("Next ▸", "PgDn", "primary")
+        self.undo = KeyButton("Undo", "Ctrl Z")
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(10)
+        for button, stretch in ((self.back, 3), (self.next, 6), (self.undo, 4)):
+            button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+            button.setFixedHeight(44)
+            layout.addWidget(button, stretch)
+        self.back.clicked.connect(self._on_back_clicked)
+        self.next.clicked.connect(self._on_next_clicked)
+        self.undo.clicked.connect(self._on_undo_clicked)
+
+    def show_room(self, room: Room) -> None:
+        self._step, self._last = room.place.step, room.last
+        self.next.say(_onward(room))
+        is_held = room.telling is not None and not room.place.black
+        self.next.setEnabled(room.place.black or (not is_held and not _is_last(room)))
+        self.back.setEnabled(not is_held and self._step > 0)
+        self.undo.say(f"Undo: {_lowered(room.last.label)}" if room.last else "Undo")
+        self.undo.setEnabled(room.last is not None)
+
+    def _on_back_clicked(self) -> None:
+        self.step_asked.emit(self._step - 1)
+
+    def _on_next_clicked(self) -> None:
+        self.step_asked.emit(self._step + 1)
+
+    def _on_undo_clicked(self) -> None:
+        if self._last:
+            self.undo_asked.emit(self._last.id)
+
+
+def _onward(room: Room) -> str:
+    if room.place.black:
+        return "Show again ▸"
+    if room.telling:
+        return "A story is being told"
+    if _is_last(room):
+        return "That was the last slide"
+    entered = phase_entered(room, room.place.step + 1)
+    return f"Start {entered.title} ▸" if entered else "Next ▸"
+
+
+def _is_last(room: Room) -> bool:
+    return room.place.step == room.deck.last_step
+
+
+def _lowered(label: str) -> str:
+    return label[:1].lower() + label[1:]

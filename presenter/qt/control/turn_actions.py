@@ -1,0 +1,76 @@
+"""What can be done with a turn that waits or has been told, under its name."""
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from presenter.core.consent import keeps_entries
+from presenter.core.speaking import TurnView
+from presenter.qt.control.button import Button
+from presenter.qt.control.choice import Choice
+from presenter.qt.control.confirm import Confirm
+from presenter.qt.control.kept import KEPT
+from presenter.qt.control.wishes import TurnWishes
+
+
+class TurnActions(QWidget):
+    def __init__(self, turn: TurnView, wishes: TurnWishes) -> None:
+        super().__init__()
+        self._turn = turn
+        self._wishes = wishes
+        self.call = Button("Call", small=True)
+        self.skip = Button("Skip", "quiet", small=True)
+        self.put_back = Button("Put back", "quiet", small=True)
+        self.remove = Confirm("Remove", "Remove?")
+        self.kept = Choice(KEPT, turn.consent, small=True)
+        self.skip.setToolTip("Let the others go first")
+        self.put_back.setToolTip("To the front of the queue, with a fresh clock")
+        self.kept.setToolTip("What may be kept")
+        self._build()
+        self.call.clicked.connect(self._on_call_clicked)
+        self.skip.clicked.connect(self._on_skip_clicked)
+        self.put_back.clicked.connect(self._on_put_back_clicked)
+        self.remove.confirmed.connect(self._on_remove_confirmed)
+        self.kept.picked.connect(self._on_kept_picked)
+
+    def _build(self) -> None:
+        buttons = QHBoxLayout()
+        buttons.setSpacing(4)
+        for widget in (self.call, self.skip, self.put_back, self.remove):
+            buttons.addWidget(widget)
+        buttons.addStretch()
+        second = QHBoxLayout()
+        second.addWidget(self.kept)
+        second.addStretch()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 4, 0, 0)
+        layout.setSpacing(6)
+        layout.addLayout(buttons)
+        layout.addLayout(second)
+
+    def show_turn(self, turn: TurnView, *, in_full: bool) -> None:
+        """A told story that was for the room only has left nothing to act on."""
+        self._turn = turn
+        is_gone = turn.is_told and not keeps_entries(turn.consent)
+        self.call.setVisible(turn.is_waiting)
+        self.skip.setVisible(turn.is_waiting)
+        self.put_back.setVisible(turn.is_told and not is_gone)
+        self.remove.setVisible(turn.is_waiting and in_full)
+        self.kept.setVisible(in_full and not is_gone)
+        self.kept.choose(turn.consent)
+        if not in_full:
+            self.remove.forget()
+
+    def _on_call_clicked(self) -> None:
+        self._wishes.call_asked.emit(self._turn.id)
+
+    def _on_skip_clicked(self) -> None:
+        self._wishes.skip_asked.emit(self._turn.id)
+
+    def _on_put_back_clicked(self) -> None:
+        self._wishes.put_back_asked.emit(self._turn.id)
+
+    def _on_remove_confirmed(self) -> None:
+        self._wishes.remove_asked.emit(self._turn.id)
+
+    def _on_kept_picked(self, level: str) -> None:
+        self.kept.choose(self._turn.consent)  # the room says when it is so
+        self._wishes.consent_asked.emit(self._turn.id, level)

@@ -1,0 +1,138 @@
+"""One turn in the queue: who, what, how long; selected, it offers what can be done with it."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QApplication, QFrame, QGridLayout, QHBoxLayout, QWidget
+
+from presenter.core.speaking import TurnView
+from presenter.core.timing import minutes, time_of_day
+from presenter.qt.control.grip import Grip
+from presenter.qt.control.kept import SAID_BESIDE_A_NAME
+from presenter.qt.control.label import Label
+from presenter.qt.control.turn_actions import TurnActions
+from presenter.qt.control.wishes import TurnWishes
+from presenter.qt.style import mark
+
+UNTITLED = "No title yet"
+
+
+class TurnRow(QFrame):
+    """Dragging tells where the pointer is, in the coordinates of the parent."""
+
+    pressed = Signal(int)
+    dragged = Signal(int, int)
+    dropped = Signal(int)
+
+    def __init__(self, turn: TurnView, wishes: TurnWishes) -> None:
+        super().__init__()
+        self.turn = turn
+        self._wishes = wishes
+        self._pressed_at: QPoint | None = None
+        self._is_dragged = self._is_next = self._is_selected = False
+        self._actions: TurnActions | None = None
+        self.grip = Grip()
+        self.when = Label("", "kicker")
+        self.name = Label("", elides=True)
+        self.kept = Label("", "small")
+        self.title = Label("", "small", elides=True)
+        self.minutes = Label("", "muted")
+        self._layout = QGridLayout(self)
+        self._build()
+
+    def _build(self) -> None:
+        names = QHBoxLayout()
+        names.setSpacing(6)
+        names.addWidget(self.name)
+        names.addWidget(self.kept)
+        names.addStretch()
+        self.when.tone("calm")
+        self._layout.setContentsMargins(8, 7, 10, 7)
+        self._layout.setHorizontalSpacing(10)
+        self._layout.setVerticalSpacing(2)
+        self._layout.setColumnStretch(1, 1)
+        self._layout.addWidget(self.when, 0, 1, 1, 2)
+        self._layout.addWidget(self.grip, 1, 0, 2, 1)
+        self._layout.addLayout(names, 1, 1)
+        self._layout.addWidget(self.title, 2, 1)
+        self._layout.addWidget(self.minutes, 1, 2, 2, 1)
+
+    @property
+    def actions(self) -> TurnActions:
+        """Made when they are first needed: few rows ever are selected."""
+        if self._actions is None:
+            self._actions = TurnActions(self.turn, self._wishes)
+            self._layout.addWidget(self._actions, 3, 1, 1, 2)
+        return self._actions
+
+    def show_turn(self, turn: TurnView, *, is_next: bool) -> None:
+        self.turn, self._is_next = turn, is_next
+        self.name.say(turn.teller)
+        words, tone = SAID_BESIDE_A_NAME[turn.consent]
+        self.kept.say(words)
+        self.kept.tone(tone)
+        self.kept.setVisible(bool(words))
+        self.title.say(turn.title or (UNTITLED if turn.is_waiting else ""))
+        self.minutes.say(_minutes(turn))
+        self._show_standing()
+
+    def show_when(self, at: datetime | None) -> None:
+        self.when.say(f"UP NEXT AT {time_of_day(at)}" if at else "UP NEXT")
+
+    def select(self, *, selected: bool) -> None:
+        self._is_selected = selected
+        self._show_standing()
+
+    def _show_standing(self) -> None:
+        told = self.turn.is_told
+        self.when.setVisible(self._is_next)
+        self.grip.setVisible(self.turn.is_waiting)
+        mark(self.name, role="title" if self._is_next else "", tone="muted" if told else "")
+        self.title.tone("faint" if told or not self.turn.title else "")
+        mark(self, turn=self._standing())
+        wanted = self._is_next or self._is_selected
+        if wanted:
+            self.actions.show_turn(self.turn, in_full=self._is_selected)
+        if self._actions:
+            self._actions.setVisible(wanted)
+
+    def _standing(self) -> str:
+        if self._is_dragged:
+            return "held"
+        if self._is_next:
+            return "next"
+        return "selected" if self._is_selected else "row"
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.LeftButton:
+            self._pressed_at = event.position().toPoint()
+            self.pressed.emit(self.turn.id)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        at = event.position().toPoint()
+        if self._pressed_at is None or not self.turn.is_waiting:
+            return
+        if (at - self._pressed_at).manhattanLength() >= QApplication.startDragDistance():
+            self._hold(held=True)
+        if self._is_dragged:
+            parent = self.parent()
+            if isinstance(parent, QWidget):
+                self.dragged.emit(self.turn.id, self.mapTo(parent, at).y())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._pressed_at = None
+        if self._is_dragged:
+            self._hold(held=False)
+            self.dropped.emit(self.turn.id)
+
+    def _hold(self, *, held: bool) -> None:
+        self._is_dragged = held
+        mark(self, turn=self._standing())
+
+
+def _minutes(turn: TurnView) -> str:
+    granted = minutes(turn.timer.granted)
+    if turn.timer.started_at and turn.timer.ended_at:
+        return f"{minutes(turn.timer.used(turn.timer.ended_at))} / {granted} min"
+    return f"{granted} min"

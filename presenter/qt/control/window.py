@@ -1,0 +1,191 @@
+"""The window on the laptop: shows the room, and asks for changes to it."""
+
+from datetime import datetime
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from presenter.clock import Clock
+from presenter.core.room import Room
+from presenter.qt.control.agenda import AgendaPanel
+from presenter.qt.control.capture import Capture
+from presenter.qt.control.header import Header
+from presenter.qt.control.notes import Notes
+from presenter.qt.control.phase_clock import PhaseClock
+from presenter.qt.control.queue import QueuePanel
+from presenter.qt.control.screens import Screens
+from presenter.qt.control.stage import Stage
+from presenter.qt.control.steering import Steering
+from presenter.qt.control.strip import Strip
+from presenter.qt.paint.view import PictureView
+from presenter.qt.style import sheet
+from presenter.qt.theme import NIGHT, SANS, font
+
+SMALLEST, USUAL = (1100, 640), (1600, 1000)
+COMPACT_BELOW = 800  # pixels of height
+
+
+class ControlWindow(QWidget):
+    """Every wish names its target: a step, or the number of a phase, a turn or an act."""
+
+    step_asked = Signal(int)
+    black_asked = Signal(bool)
+    phase_asked = Signal(int)
+    phase_pause_asked = Signal(int)
+    phase_resume_asked = Signal(int)
+    phase_extend_asked = Signal(int, int)
+    turn_add_asked = Signal(str, str, int, str)
+    turn_call_asked = Signal(int)
+    turn_pause_asked = Signal(int)
+    turn_resume_asked = Signal(int)
+    turn_extend_asked = Signal(int, int)
+    turn_end_asked = Signal(int)
+    turn_skip_asked = Signal(int)
+    turn_put_back_asked = Signal(int)
+    turn_remove_asked = Signal(int)
+    turn_move_asked = Signal(int, int)
+    turn_consent_asked = Signal(int, str)
+    entry_asked = Signal(str, str)
+    undo_asked = Signal(int)
+    export_asked = Signal()
+    finish_asked = Signal()
+    notes_size_changed = Signal(int)
+
+    def __init__(
+        self,
+        clock: Clock,
+        now_view: PictureView,
+        next_view: PictureView,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._clock = clock
+        self._room: Room | None = None
+        self.header = Header()
+        self.agenda = AgendaPanel()
+        self.screens = Screens(now_view, next_view)
+        self.notes = Notes()
+        self.steering = Steering()
+        self.phase_clock = PhaseClock()
+        self.queue = QueuePanel()
+        self.strip = Strip()
+        self.capture = Capture()
+        self._build()
+        self._pass_on_wishes()
+        self._pass_on_turn_wishes()
+
+    def _build(self) -> None:
+        self.setObjectName("window")
+        self.setWindowTitle("War Stories — Control")
+        self.setFont(font(SANS, 14))  # figures of equal width for every label
+        self.setStyleSheet(sheet(NIGHT))
+        self.setMinimumSize(*SMALLEST)
+        self.resize(*USUAL)
+        self._stage = Stage(self.screens, self.notes, self.steering)
+        self._side = _side(self.phase_clock, self.queue)
+        columns = QHBoxLayout()
+        columns.addWidget(self.agenda)
+        columns.addWidget(self._stage, 1)
+        columns.addWidget(self._side)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.header)
+        layout.addLayout(columns, 1)
+        layout.addWidget(self.strip)
+        layout.addWidget(self.capture)
+
+    def _pass_on_wishes(self) -> None:
+        self.steering.step_asked.connect(self.step_asked)
+        self.steering.undo_asked.connect(self.undo_asked)
+        self.screens.black_asked.connect(self.black_asked)
+        self.agenda.enter_asked.connect(self.phase_asked)
+        self.agenda.export_asked.connect(self.export_asked)
+        self.agenda.finish_asked.connect(self.finish_asked)
+        self.phase_clock.pause_asked.connect(self.phase_pause_asked)
+        self.phase_clock.resume_asked.connect(self.phase_resume_asked)
+        self.phase_clock.extend_asked.connect(self.phase_extend_asked)
+        self.capture.entry_asked.connect(self.entry_asked)
+        self.notes.size_changed.connect(self.notes_size_changed)
+
+    def _pass_on_turn_wishes(self) -> None:
+        wishes = self.queue.wishes
+        self.queue.add_asked.connect(self.turn_add_asked)
+        wishes.call_asked.connect(self.turn_call_asked)
+        wishes.pause_asked.connect(self.turn_pause_asked)
+        wishes.resume_asked.connect(self.turn_resume_asked)
+        wishes.extend_asked.connect(self.turn_extend_asked)
+        wishes.end_asked.connect(self.turn_end_asked)
+        wishes.skip_asked.connect(self.turn_skip_asked)
+        wishes.put_back_asked.connect(self.turn_put_back_asked)
+        wishes.remove_asked.connect(self.turn_remove_asked)
+        wishes.move_asked.connect(self.turn_move_asked)
+        wishes.consent_asked.connect(self.turn_consent_asked)
+
+    def show_room(self, room: Room) -> None:
+        """Show this moment; whatever was refused before has been got over."""
+        self.strip.hide()
+        if room == self._room:
+            return
+        self._room = room
+        for panel in (self.header, self.agenda, self.screens, self.notes, self.steering):
+            panel.show_room(room)
+        for panel in (self.phase_clock, self.queue, self.capture):
+            panel.show_room(room)
+        self.show_time()
+
+    def show_time(self) -> None:
+        now = self._clock.now()
+        self.screens.show_time()
+        for panel in (self.header, self.agenda, self.phase_clock, self.queue):
+            panel.show_time(now)
+
+    def show_refusal(self, why: str) -> None:
+        self.strip.say(why, refused=True)
+
+    def show_word(self, words: str) -> None:
+        """Say that something was done which nothing else here shows."""
+        self.strip.say(words, refused=False)
+
+    def show_saved(self, at: datetime) -> None:
+        self.header.show_saved(at)
+
+    def show_display(self, words: str, ok: bool) -> None:
+        self.header.display.show_words(words, ok=ok)
+
+    def set_aspect(self, aspect: float) -> None:
+        """The shape of the projector, width by height."""
+        self.screens.set_aspect(aspect)
+        self._stage.fit()
+
+    def entry_kept(self) -> None:
+        self.capture.clear()
+
+    def turn_added(self) -> None:
+        self.queue.form.clear()
+
+    @property
+    def notes_size(self) -> int:
+        """The height of the notes' letters in pixels."""
+        return self.notes.size_in_pixels
+
+    def set_notes_size(self, pixels: int) -> None:
+        self.notes.set_size(pixels)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.agenda.setFixedWidth(max(220, min(int(self.width() * 0.18), 330)))
+        self._side.setFixedWidth(max(300, min(int(self.width() * 0.23), 440)))
+        self.phase_clock.set_compact(compact=self.height() < COMPACT_BELOW)
+
+
+def _side(phase_clock: PhaseClock, queue: QueuePanel) -> QFrame:
+    side = QFrame()
+    side.setObjectName("side")
+    layout = QVBoxLayout(side)
+    layout.setContentsMargins(16, 16, 12, 12)
+    layout.setSpacing(12)
+    layout.addWidget(phase_clock)
+    layout.addWidget(queue, 1)
+    return side
