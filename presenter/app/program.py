@@ -20,6 +20,7 @@ from presenter.store import file, shelf
 if TYPE_CHECKING:
     from presenter.app.desk import Desk
     from presenter.qt.start.window import StartWindow
+    from presenter.store.logbook import Logbook
 
 
 class Program:

@@ -70,8 +70,11 @@ class Displays(QObject):
         for screen in app.screens():
             screen.geometryChanged.connect(self._on_screen_changed)
 
-    def place(self, audience: QWidget, control: QWidget, windowed: bool) -> None:
-        """Show both windows on their displays; `windowed` keeps the audience off the projector."""
+    def place(self, audience: QWidget, control: QWidget | None, windowed: bool) -> None:
+        """Show the windows on their displays; `windowed` keeps the audience off the projector.
+
+        The audience may come first, while there is no control window yet.
+        """
         self._audience, self._control, self._windowed = audience, control, windowed
         audience.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self._place()
@@ -94,17 +97,17 @@ class Displays(QObject):
 
     def _place(self) -> None:
         screens = self._app.screens()
-        if not screens or not self._audience or not self._control:
+        if not screens or not self._audience:
             return
         placement = _choose(screens, self._app.primaryScreen())
         laptop, projector = screens[placement.control], screens[placement.audience]
-        had_the_keys = self._control.isActiveWindow()
         if placement.full_screen and not self._windowed:
             _fill(self._audience, projector)
         else:
             _stand(self._audience, laptop)
-        _settle(self._control, laptop, beside=not self._audience.isFullScreen())
-        if had_the_keys:  # some window managers hand them to whatever fills a display
+        if self._control:
+            _settle(self._control, laptop, beside=not self._audience.isFullScreen())
+            # some window managers hand the keys to whatever fills a display
             self._control.activateWindow()
 
     def _on_screen_added(self, screen: QScreen) -> None:

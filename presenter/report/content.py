@@ -14,12 +14,13 @@ from presenter.report.reality import Reality, reality
 from presenter.report.sections import Section, sections
 from presenter.report.stories import Story, stories
 
+UNTITLED = "War stories"  # a tagged PDF must have a title
 HANDLING = "Shared with the consent of each storyteller. Take the lesson, leave the name."
 COUNTS = {
     Consent.NAMED: "{} by name",
     Consent.UNNAMED_SUMMARY: "{} without a name",
     Consent.LESSONS_ONLY: "{} as lessons only",
-    Consent.ROOM_ONLY: "{} in the room only, of which nothing was kept",
+    Consent.ROOM_ONLY: "{} in the room only, nothing kept",
 }
 
 
@@ -43,7 +44,7 @@ def content(room: Room, now: datetime) -> dict[str, object]:
     """Strings, whole numbers, and tuples and dictionaries of them: ready for JSON."""
     return asdict(
         Content(
-            title=room.session.title,
+            title=room.session.title or UNTITLED,
             event=room.session.event,
             date=day(_began(room)),
             made=f"Made on {day(now)} at {time_of_day(now)}",

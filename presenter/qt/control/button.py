@@ -32,13 +32,13 @@ class KeyButton(Button):
         super().__init__("", look)
         self._words = Label(words, "words", elides=True)
         self._key = Label(key, "key")
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(14, 9, 14, 9)
-        layout.setSpacing(8)
-        layout.addStretch()
-        layout.addWidget(self._words)
-        layout.addWidget(self._key)
-        layout.addStretch()
+        self._layout = QHBoxLayout(self)
+        self._layout.setContentsMargins(14, 9, 14, 9)
+        self._layout.setSpacing(8)
+        self._layout.addStretch()
+        self._layout.addWidget(self._words)
+        self._layout.addWidget(self._key)
+        self._layout.addStretch()
         for label in (self._words, self._key):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.say(words)
@@ -53,7 +53,7 @@ class KeyButton(Button):
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:
-        return self.layout().sizeHint()
+        return self._layout.sizeHint()
 
     def minimumSizeHint(self) -> QSize:
-        return self.layout().minimumSize()
+        return self._layout.minimumSize()

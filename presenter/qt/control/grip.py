@@ -14,7 +14,7 @@ class Grip(QWidget):
         self.setFixedSize(SIZE)
         self.setCursor(Qt.CursorShape.OpenHandCursor)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)

@@ -24,7 +24,7 @@ class NotesText(QTextBrowser):
         self.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
         self.document().setDocumentMargin(0)
 
-    def loadResource(self, kind: int, url: QUrl | str) -> object:
+    def loadResource(self, _kind: int, _url: QUrl | str) -> object:  # noqa: N802 - Qt's name
         return None
 
     def show_markdown(self, markdown: str) -> None:

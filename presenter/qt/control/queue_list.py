@@ -140,7 +140,7 @@ class QueueList(QScrollArea):
         if at_once:
             self._wishes.remove_asked.emit(self._selected)
         else:
-            self.rows[self._selected].actions.remove.ask()
+            self.rows[self._selected].deeds.remove.ask()
 
     def _on_row_pressed(self, turn_id: int) -> None:
         self.setFocus()

@@ -32,5 +32,5 @@ class Strip(QFrame):
         self.words.say(words)
         self.show()
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+    def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
         self.hide()

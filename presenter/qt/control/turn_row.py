@@ -31,7 +31,7 @@ class TurnRow(QFrame):
         self._wishes = wishes
         self._pressed_at: QPoint | None = None
         self._is_dragged = self._is_next = self._is_selected = False
-        self._actions: TurnActions | None = None
+        self._deeds: TurnActions | None = None
         self.grip = Grip()
         self.when = Label("", "kicker")
         self.name = Label("", elides=True)
@@ -59,12 +59,12 @@ class TurnRow(QFrame):
         self._layout.addWidget(self.minutes, 1, 2, 2, 1)
 
     @property
-    def actions(self) -> TurnActions:
+    def deeds(self) -> TurnActions:
         """Made when they are first needed: few rows ever are selected."""
-        if self._actions is None:
-            self._actions = TurnActions(self.turn, self._wishes)
-            self._layout.addWidget(self._actions, 3, 1, 1, 2)
-        return self._actions
+        if self._deeds is None:
+            self._deeds = TurnActions(self.turn, self._wishes)
+            self._layout.addWidget(self._deeds, 3, 1, 1, 2)
+        return self._deeds
 
     def show_turn(self, turn: TurnView, *, is_next: bool) -> None:
         self.turn, self._is_next = turn, is_next
@@ -93,9 +93,9 @@ class TurnRow(QFrame):
         mark(self, turn=self._standing())
         wanted = self._is_next or self._is_selected
         if wanted:
-            self.actions.show_turn(self.turn, in_full=self._is_selected)
-        if self._actions:
-            self._actions.setVisible(wanted)
+            self.deeds.show_turn(self.turn, in_full=self._is_selected)
+        if self._deeds:
+            self._deeds.setVisible(wanted)
 
     def _standing(self) -> str:
         if self._is_dragged:
@@ -120,7 +120,7 @@ class TurnRow(QFrame):
             if isinstance(parent, QWidget):
                 self.dragged.emit(self.turn.id, self.mapTo(parent, at).y())
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+    def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
         self._pressed_at = None
         if self._is_dragged:
             self._hold(held=False)

@@ -1,9 +1,10 @@
 """The window on the laptop: shows the room, and asks for changes to it."""
 
+from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from presenter.clock import Clock
@@ -51,6 +52,7 @@ class ControlWindow(QWidget):
     export_asked = Signal()
     finish_asked = Signal()
     notes_size_changed = Signal(int)
+    closed = Signal()
 
     def __init__(
         self,
@@ -71,6 +73,7 @@ class ControlWindow(QWidget):
         self.queue = QueuePanel()
         self.strip = Strip()
         self.capture = Capture()
+        self._doors = self._list_doors()
         self._build()
         self._pass_on_wishes()
         self._pass_on_turn_wishes()
@@ -123,16 +126,26 @@ class ControlWindow(QWidget):
         wishes.move_asked.connect(self.turn_move_asked)
         wishes.consent_asked.connect(self.turn_consent_asked)
 
+    def _list_doors(self) -> tuple[Callable[[Room], None], ...]:
+        return (
+            self.header.show_room,
+            self.agenda.show_room,
+            self.screens.show_room,
+            self.notes.show_room,
+            self.steering.show_room,
+            self.phase_clock.show_room,
+            self.queue.show_room,
+            self.capture.show_room,
+        )
+
     def show_room(self, room: Room) -> None:
         """Show this moment; whatever was refused before has been got over."""
         self.strip.hide()
         if room == self._room:
             return
         self._room = room
-        for panel in (self.header, self.agenda, self.screens, self.notes, self.steering):
-            panel.show_room(room)
-        for panel in (self.phase_clock, self.queue, self.capture):
-            panel.show_room(room)
+        for show in self._doors:
+            show(room)
         self.show_time()
 
     def show_time(self) -> None:
@@ -172,6 +185,10 @@ class ControlWindow(QWidget):
 
     def set_notes_size(self, pixels: int) -> None:
         self.notes.set_size(pixels)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        super().closeEvent(event)
+        self.closed.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -4,19 +4,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TypeGuard
 
-from PySide6.QtCore import QSizeF
-
 from presenter.deck.page import Block, Code, Heading, Image, Item, Items, Quote, Table
 from presenter.deck.page import Paragraph as Prose
 from presenter.qt.paint.frame import SMALLEST
-from presenter.qt.paint.images import PictureSource, figure
+from presenter.qt.paint.figure import Figure, Gallery
+from presenter.qt.paint.images import PictureSource
 from presenter.qt.paint.look import Look
-from presenter.qt.paint.piece import Beside, Piece, Stack, spaced
+from presenter.qt.paint.piece import Beside, Piece, spaced
 from presenter.qt.paint.runs import CENTRE, LEFT, SEMIBOLD, Style
 from presenter.qt.paint.shapes import Barred, Tick
 from presenter.qt.paint.table import table
 from presenter.qt.paint.text import Text
-from presenter.qt.paint.title import display, title
+from presenter.qt.paint.title import display, title, without_widow
 from presenter.qt.theme import Theme
 
 DASH = "—"
@@ -49,7 +48,7 @@ class Typesetter:
             case Heading():
                 return Text(block.spans, self._subheading(block.level), width)
             case Prose():
-                return Text(block.spans, self.body, width)
+                return without_widow(block.spans, self.body, width)
             case Items():
                 return self._items(block, width)
             case Code():
@@ -63,15 +62,8 @@ class Typesetter:
 
     def row_of_pictures(self, images: Sequence[Image], width: float, height: float) -> Piece:
         """Pictures that follow each other stand side by side."""
-        gap = 36.0
-        room = QSizeF((width - gap * (len(images) - 1)) / len(images), height)
-        row: Piece | None = None
-        for picture in reversed(images):
-            one = figure(
-                picture.source, self.pictures, room, self.theme, centred=self.look.centred
-            )
-            row = Beside(one, row, room.width() + gap) if row else one
-        return row or Stack(())
+        figures = [Figure.read(each.source, self.pictures, self.theme) for each in images]
+        return Gallery.fitting(figures, width, height, centred=self.look.centred)
 
     @property
     def gap(self) -> float:

@@ -21,7 +21,8 @@ class Look:
 
 
 PLAIN = Look()
-STATEMENT = Look(title=104.0, body=44.0, title_lines=3, gap=36.0, middle=True, quiet=True)
+STATEMENT = Look(title=104.0, body=48.0, title_lines=3, gap=36.0, middle=True, quiet=True)
+SAYING = Look(body=60.0, middle=True)
 LOOKS = {
     "lead": Look(title=104.0, body=48.0, title_lines=3, middle=True, centred=True, quiet=True),
     "quote": Look(body=34.0, quote=64.0, middle=True, quiet=True),

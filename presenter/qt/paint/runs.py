@@ -20,7 +20,10 @@ SOFT_BREAK = "\u2028"
 
 @dataclass(frozen=True, slots=True)
 class Style:
-    """How words look; `leading` and `tracking` are parts of the size in `pixels`."""
+    """How words look; `leading` and `tracking` are parts of the size in `pixels`.
+
+    Figures of equal width (`tabular`) are for clocks and columns.
+    """
 
     pixels: float
     colour: str
@@ -30,10 +33,14 @@ class Style:
     tracking: float = 0.0
     accent: str = ""
     align: Qt.AlignmentFlag = LEFT
+    tabular: bool = True
 
     @property
     def font(self) -> QFont:
         made = theme.font(self.family, self.pixels, self.weight)
+        made.setFeature(QFont.Tag("tnum"), int(self.tabular))
+        if self.family == theme.MONO:
+            made.setFeature(QFont.Tag("calt"), 0)  # code is shown as typed: no ligatures
         if self.tracking:
             made.setLetterSpacing(
                 QFont.SpacingType.AbsoluteSpacing, self.tracking * made.pixelSize()
@@ -109,8 +116,7 @@ def _format(span: Span, style: Style) -> QTextCharFormat | None:
 def _font(span: Span, style: Style) -> QFont:
     weight = BOLD if span.bold else style.weight
     if span.code:
-        made = theme.font(theme.MONO, style.pixels * 0.96, weight)
-    else:
-        made = replace(style, weight=weight).font
+        style = replace(style, family=theme.MONO, pixels=style.pixels * 0.96, tracking=0.0)
+    made = replace(style, weight=weight).font
     made.setItalic(span.italic)
     return made

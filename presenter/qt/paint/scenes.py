@@ -40,7 +40,12 @@ def scene(picture: Picture, width: float, theme: Theme, pictures: PictureSource)
 
 
 def _bare(
-    picture: SlidePicture | OpenerPicture | BreakPicture | QueuePicture | StoryPicture | WallPicture,
+    picture: SlidePicture
+    | OpenerPicture
+    | BreakPicture
+    | QueuePicture
+    | StoryPicture
+    | WallPicture,
     frame: Frame,
     theme: Theme,
     pictures: PictureSource,

@@ -14,9 +14,7 @@ AFTER_SUBHEADING = 0.45
 Row = tuple[Block, ...]
 
 
-def stacked(
-    blocks: Sequence[Block], setter: Typesetter, width: float, height: float
-) -> Stack:
+def stacked(blocks: Sequence[Block], setter: Typesetter, width: float, height: float) -> Stack:
     """As high as the blocks need; `height` is what pictures may fill."""
     rows = _rows(blocks)
     words = [_words(rows, number, setter, width) for number in range(len(rows))]

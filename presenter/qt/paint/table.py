@@ -77,7 +77,10 @@ def _filled(row: tuple[Spans, ...], columns: int) -> tuple[Spans, ...]:
 
 
 def _row(
-    style: Style, cells: tuple[Spans, ...], widths: Sequence[float], aligns: Sequence[Qt.AlignmentFlag]
+    style: Style,
+    cells: tuple[Spans, ...],
+    widths: Sequence[float],
+    aligns: Sequence[Qt.AlignmentFlag],
 ) -> Row:
     texts = (
         Text(cell, replace(style, align=align), width)
@@ -90,7 +93,11 @@ def _align(block: Table, column: int) -> Qt.AlignmentFlag:
     asked = block.align[column] if column < len(block.align) else ""
     if asked in ALIGNED:
         return ALIGNED[asked]
-    cells = ["".join(span.text for span in row[column]).strip() for row in block.rows if column < len(row)]
+    cells = [
+        "".join(span.text for span in row[column]).strip()
+        for row in block.rows
+        if column < len(row)
+    ]
     said = [cell for cell in cells if cell not in NOTHING]
     return RIGHT if said and all(NUMBER.fullmatch(cell) for cell in said) else LEFT
 

@@ -48,9 +48,8 @@ class Text:
         return max(every, default=0.0)
 
     @property
-    def baseline(self) -> float:
-        """From the top to the line on which the first words stand."""
-        return self._rise
+    def last_width(self) -> float:
+        return self._layout.lineAt(self.lines - 1).naturalTextWidth()
 
     def paint(self, painter: QPainter, x: float, y: float) -> None:
         painter.setPen(QColor(self._style.colour))
@@ -67,7 +66,7 @@ class Text:
 
     def _set(self, text: str, most: int) -> QTextLayout:
         layout = QTextLayout(text, self._style.font)
-        layout.setTextOption(_option(self._style.align))
+        layout.setTextOption(_option(self._style.align, anywhere=most == 1))
         layout.setFormats(self._formats)
         layout.beginLayout()
         for number in range(most + 1):
@@ -92,9 +91,10 @@ class Text:
         return layout
 
 
-def _option(align: Qt.AlignmentFlag) -> QTextOption:
+def _option(align: Qt.AlignmentFlag, *, anywhere: bool) -> QTextOption:
     option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    mode = QTextOption.WrapMode
+    option.setWrapMode(mode.WrapAnywhere if anywhere else mode.WrapAtWordBoundaryOrAnywhere)
     option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
     option.setAlignment(align)
     return option

@@ -12,6 +12,7 @@ from presenter.qt.paint.text import Text
 STEPS = (1.0, 0.9, 0.8, 0.7, 0.6, 0.5)
 TRIES = 6
 LONGEST_WORD = 60
+WIDOW, FEW_LINES = 0.25, 4
 
 
 def display(pixels: float, colour: str, accent: str = "") -> Style:
@@ -24,6 +25,7 @@ def display(pixels: float, colour: str, accent: str = "") -> Style:
         leading=1.08,
         tracking=-0.022,
         accent=accent,
+        tabular=False,
     )
 
 
@@ -59,6 +61,13 @@ def balanced(words: Words, style: Style, width: float, as_set: Text) -> Text:
         else:
             wide, best = middle, tried
     return best
+
+
+def without_widow(words: Words, style: Style, width: float) -> Text:
+    """Prose whose last line is not a lonely word."""
+    as_set = Text(words, style, width)
+    lonely = 1 < as_set.lines <= FEW_LINES and as_set.last_width < width * WIDOW
+    return balanced(words, style, width, as_set) if lonely else as_set
 
 
 def _has_room(words: Words, style: Style, width: float) -> bool:

@@ -50,9 +50,7 @@ def wall(picture: WallPicture, frame: Frame, theme: Theme) -> Scene:
     return Scene(frame.width, theme.ink, tuple(placed))
 
 
-def _column(
-    column: Column, x: float, top: float, width: float, theme: Theme
-) -> list[Placed]:
+def _column(column: Column, x: float, top: float, width: float, theme: Theme) -> list[Placed]:
     kind = KINDS[column.kind]
     colour = getattr(theme, kind.colour)
     count = Run(f"  {len(column.cards)}", coloured(theme.faint))

@@ -1,0 +1,13 @@
+"""The way in: `presenter`, `python -m presenter` and the frozen program."""
+
+import sys
+
+
+def main() -> None:
+    from presenter.cli import commands
+
+    commands()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

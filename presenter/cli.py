@@ -1,0 +1,126 @@
+"""The commands; each hands over to one function."""
+
+import os
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from presenter.core.errors import Refused
+
+REFUSED, FOUND_ERRORS = 2, 1
+
+Db = Annotated[
+    Path | None,
+    typer.Option("--db", metavar="FILE", help="The session file; else the usual one."),
+]
+Windowed = Annotated[
+    bool, typer.Option("--windowed", help="Keep the audience in a window, off the projector.")
+]
+
+app = typer.Typer(
+    name="presenter",
+    help="Presenter for the workshop “This one time when I blew up production”.\n\n"
+    "Without a command it opens the start screen: go on, begin a session, or look at past ones.",
+    epilog="Example: presenter run blew-up-production.md",
+    add_completion=False,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+
+def commands() -> None:
+    """Run what was typed; what is refused is one sentence and an exit code."""
+    try:
+        app()
+    except Refused as refused:
+        print(refused, file=sys.stderr)  # noqa: T201 - this is what the terminal is for
+        sys.exit(REFUSED)
+
+
+@app.callback(invoke_without_command=True)
+def start(context: typer.Context, db: Db = None, windowed: Windowed = False) -> None:
+    if context.invoked_subcommand is None:
+        from presenter.launch import open_start_screen
+
+        sys.exit(open_start_screen(db, windowed=windowed))
+
+
+@app.command(epilog="Example: presenter run my-workshop.md --db evening.sqlite3")
+def run(
+    deck: Annotated[Path, typer.Argument(metavar="DECK", help="A deck: one Markdown file.")],
+    db: Db = None,
+    windowed: Windowed = False,
+) -> None:
+    """Begin a session with a deck, or go on with an unfinished one."""
+    from presenter.launch import run_deck
+
+    sys.exit(run_deck(deck, db, windowed=windowed))
+
+
+@app.command(epilog="Example: presenter check decks/*.md")
+def check(
+    decks: Annotated[list[Path], typer.Argument(metavar="DECK…", help="Decks to look through.")],
+) -> None:
+    """Say what is wrong with decks: one line each, `file:line: code message`."""
+    from presenter.deck.checking import check as problems_of
+
+    errors = 0
+    for deck in decks:
+        for problem in problems_of(deck):
+            typer.echo(problem.line_for(str(deck)))
+            errors += problem.severity == "error"
+    sys.exit(FOUND_ERRORS if errors else 0)
+
+
+@app.command(epilog="Example: presenter sessions --db evening.sqlite3")
+def sessions(db: Db = None) -> None:
+    """List the sessions of a file, the newest first."""
+    from presenter.core.timing import day
+    from presenter.folders import session_file
+    from presenter.store import shelf
+
+    path = session_file(db)
+    lines = shelf.sessions(path)
+    if not lines:
+        typer.echo(f"No sessions in {path} yet. `presenter run DECK` begins one.")
+    for line in lines:
+        state = "unfinished" if line.is_open else "ended"
+        what = " · ".join(part for part in (line.title, line.event) if part)
+        counts = f"{line.stories} stories, {line.entries} entries"
+        typer.echo(f"{line.number:>4}  {day(line.opened_at)}  {what}  ({state}; {counts})")
+
+
+@app.command(epilog="Example: presenter export last -o report.pdf")
+def export(
+    session: Annotated[
+        str, typer.Argument(metavar="SESSION", help="Its number in `presenter sessions`, or last.")
+    ],
+    output: Annotated[
+        Path | None, typer.Option("-o", "--output", metavar="FILE", help="Where the PDF goes.")
+    ] = None,
+    db: Db = None,
+) -> None:
+    """Write the report of a session as a PDF."""
+    from presenter.app.opening import export as write
+    from presenter.clock import Clock
+    from presenter.folders import session_file
+
+    typer.echo(f"Wrote {write(session_file(db), session, output, Clock(), Path.cwd())}")
+
+
+@app.command(epilog="Example: presenter demo --out evening")
+def demo(
+    out: Annotated[Path, typer.Option("--out", metavar="DIR", help="The folder for the results.")],
+) -> None:
+    """Play the bundled evening through the real windows, without a hand or a screen.
+
+    Leaves pictures of both windows for each phase, the session file and the PDF.
+    """
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from presenter.launch import play_demo
+
+    for path in play_demo(out):
+        typer.echo(path)

@@ -1,0 +1,57 @@
+"""From a command to windows: make sure that Qt can start, make it, and run its loop."""
+
+import os
+import signal
+import sys
+from pathlib import Path
+
+from presenter import screen
+from presenter.clock import Clock
+from presenter.core.errors import Refused
+from presenter.folders import session_file
+
+
+def open_start_screen(db: Path | None, *, windowed: bool) -> int:
+    """The exit code, once the windows are closed."""
+    return _launch(db, windowed=windowed, deck=None)
+
+
+def run_deck(deck: Path, db: Path | None, *, windowed: bool) -> int:
+    """The exit code, once the windows are closed."""
+    return _launch(db, windowed=windowed, deck=deck)
+
+
+def play_demo(out: Path) -> tuple[Path, ...]:
+    """What the demo wrote."""
+    _make_sure_of_qt(dict(os.environ))
+    from presenter.demo import play
+
+    return play(out)
+
+
+def _launch(db: Path | None, *, windowed: bool, deck: Path | None) -> int:
+    _make_sure_of_qt(dict(os.environ))
+    from presenter.app.program import Program
+    from presenter.qt.application import application
+    from presenter.qt.displays import Displays
+
+    qt = application(sys.argv[:1])
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    program = Program(session_file(db), Clock(), Displays(qt), qt.exit)
+    program.windowed = windowed
+    if deck:
+        program.run(deck)
+    else:
+        program.open()
+    code = qt.exec()
+    program.close()
+    if program.failure and code:
+        raise Refused(program.failure)
+    return code
+
+
+def _make_sure_of_qt(environ: dict[str, str]) -> None:
+    """Qt would abort the process, so ask before it does."""
+    for trouble in (screen.missing_screen(environ), screen.missing_libraries(environ)):
+        if trouble:
+            raise Refused(trouble)
