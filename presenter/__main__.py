@@ -1,7 +1,5 @@
 """The way in: `presenter`, `python -m presenter` and the frozen program."""
 
-import sys
-
 
 def main() -> None:
     from presenter.cli import commands
@@ -10,4 +8,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()

@@ -1,4 +1,4 @@
-"""This laptop's choices, in a small TOML file; a broken one is as good as none."""
+"""The choices of this laptop, in a small TOML file; a broken one is as good as none."""
 
 import tomllib
 from dataclasses import asdict, dataclass, fields

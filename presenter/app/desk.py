@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from functools import partial
-from typing import Concatenate, ParamSpec
 
 from presenter import settings
 from presenter.app.opening import save_report
@@ -19,11 +18,9 @@ from presenter.qt.control.window import ControlWindow
 from presenter.qt.displays import Displays
 from presenter.qt.keys import Keys
 from presenter.qt.paint.view import PictureView
-from presenter.store.logbook import Logbook, Verb
+from presenter.store.logbook import Logbook
 from presenter.store.verbs import entries, phases, sessions, speakers
 
-P = ParamSpec("P")
-Rule = Callable[Concatenate[Room, P], Move]
 HERE = "facilitator"
 
 
@@ -56,9 +53,9 @@ class Desk:
         self._show.news.stop()
         self.logbook.close()
 
-    def do(self, verb: Verb[P], /, *args: P.args, **kwargs: P.kwargs) -> bool:
+    def do(self, verb: Callable[..., str], *target: object) -> bool:
         """Act as the facilitator; whether it was done, else control says why not."""
-        return self._tried(partial(self.logbook.do, HERE, verb, *args, **kwargs))
+        return self._tried(partial(self.logbook.do, HERE, verb, *target))
 
     def _follow_news(self) -> None:
         self._show.news.room_changed.connect(self._on_room_changed)
@@ -166,13 +163,13 @@ class Desk:
         path = save_report(self._show.room, documents_folder(), self._show.clock.now())
         self.control.show_word(f"The report is saved: {path}")
 
-    def _go(self, rule: Rule[P], /, *args: P.args, **kwargs: P.kwargs) -> None:
-        self._tried(partial(self._move, rule, *args, **kwargs))
+    def _go(self, rule: Callable[..., Move], *target: object) -> None:
+        self._tried(partial(self._move, rule, *target))
 
-    def _move(self, rule: Rule[P], /, *args: P.args, **kwargs: P.kwargs) -> None:
+    def _move(self, rule: Callable[..., Move], *target: object) -> None:
         """Read the newest Room, so that two quick keys are two steps."""
         room = self.logbook.room()
-        move = rule(room, *args, **kwargs)
+        move = rule(room, *target)
         if move.starts:
             self.logbook.do(HERE, phases.start, move.starts.id, move.place.step)
         elif move.place != room.place:

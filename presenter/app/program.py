@@ -45,7 +45,7 @@ class Program:
         if shelf.unfinished(self._path):
             self.open(deck)
         else:
-            self._begin(deck, "")
+            self.begin(deck, "")
 
     def open(self, deck: Path | None = None) -> None:
         """Show the start screen with a deck chosen: this one, or the bundled workshop."""
@@ -68,7 +68,7 @@ class Program:
             self._held.release()
 
     def _on_begin_asked(self, deck: str, event: str) -> None:
-        self._tried(partial(self._begin, Path(deck), event))
+        self._tried(partial(self.begin, Path(deck), event))
 
     def _on_go_on_asked(self, number: int) -> None:
         self._tried(partial(self._go_on, number))
@@ -82,7 +82,7 @@ class Program:
     def _on_first_painted(self, errand: Callable[[], None]) -> None:
         self._tried(errand)
 
-    def _begin(self, path: Path, event: str) -> None:
+    def begin(self, path: Path, event: str) -> None:
         """Show the first slide at once, and make the session after it."""
         deck, _problems = read_file(path)
         room = before_opening(deck, event, self._clock.now())
@@ -126,13 +126,15 @@ class Program:
     def _choose(self, deck: Path) -> None:
         found, problems = read_file(deck)
         lines = tuple(problem.line_for(deck.name) for problem in problems)
-        self._start.show_deck(str(deck), found.title, lines)
+        if self._start:
+            self._start.show_deck(str(deck), found.title, lines)
 
     def _export(self, number: int) -> None:
         from presenter.app.opening import export
 
         path = export(self._path, str(number), None, self._clock, documents_folder())
-        self._start.show_word(f"The report is saved: {path}")
+        if self._start:
+            self._start.show_word(f"The report is saved: {path}")
 
     def _tried(self, errand: Callable[[], None]) -> None:
         """Say on the start screen what is refused; without one there is only the exit code."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """Words in one style; "\\n" breaks the line."""
+    """Words in one style; a line feed in them breaks the line."""
 
     text: str
     bold: bool = False

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 OPENS, CLOSES = "<!--", "-->"
 _SIGN = re.compile(r"\\[\\`]|`+|<(?:!--|[A-Za-z/?!])")
-_CODE = re.compile(r"(?<!`)(`+)(?!`).*?(?<!`)\1(?!`)", re.DOTALL)
+_CODE = re.compile(r"(?<!`)(`+)(?!`).*?(?<!`)\1(?!`)")
 _COULD_JOIN = ("<", "!", "-", "`", "~", "\\")
 
 

@@ -16,6 +16,7 @@ _MARKS = re.compile(r"\*+|~~|`+|(?<!\w)_+|_+(?!\w)|\\(?=[!-/:-@\[-`{-~])")
 _CLOSING_MARKS = re.compile(r"(?:^|\s)#+\s*$")
 _LEADING = re.compile(r"(?:[ \t]*(?:>|[-+*]|\d{1,9}[.)])[ \t])*[ \t]*(?:\[[ xX]\] )?")
 _FEW = 8
+_ENOUGH = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +39,8 @@ def glance(rows: Sequence[Row]) -> Glance:
 
 
 def plain(text: str) -> str:
-    """A line of Markdown without its marks, its pictures and its tags."""
-    text = _LINK.sub(r"\1", _PICTURE.sub("", text))
+    """The beginning of a line of Markdown, without its marks, its pictures and its tags."""
+    text = _LINK.sub(r"\1", _PICTURE.sub("", text[:_ENOUGH]))
     return " ".join(unescape(_MARKS.sub("", _TAG.sub("", text))).split())
 
 

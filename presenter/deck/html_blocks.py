@@ -8,7 +8,7 @@ _BLOCKS = (
     "hr|html|iframe|legend|li|link|main|menu|menuitem|nav|noframes|ol|optgroup|option|p|param|"
     "search|section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul"
 )
-_BLOCK = re.compile(rf"</?(?:{_BLOCKS})(?=\s|/?>|$)|<[?!]", re.IGNORECASE)
+_BLOCK = re.compile(rf"</?(?:{_BLOCKS})(?=\s|/?>|$)|<\?|<!(?:[a-z]|\[CDATA\[)", re.IGNORECASE)
 _ATTRIBUTE = r"\s+[a-zA-Z_:][\w:.-]*(?:\s*=\s*(?:[^\s\"'=<>`]+|'[^']*'|\"[^\"]*\"))?"
 _TAG_ALONE = re.compile(
     rf"<(?:[a-zA-Z][\w-]*(?:{_ATTRIBUTE})*\s*/?|/[a-zA-Z][\w-]*\s*)>\s*$", re.ASCII

@@ -35,5 +35,5 @@ def is_remote(address: str) -> bool:
     return "://" in address or address.startswith(("//", "data:"))
 
 
-def _is_option(word: str, background: bool) -> bool:  # noqa: FBT001
+def _is_option(word: str, background: bool) -> bool:
     return bool(_MEASURE.match(word) or (background and _PLACE.match(word)))

@@ -61,9 +61,11 @@ def _parts(line: Token) -> Iterator[Span | Image]:
 
 
 def _text(token: Token) -> str:
-    if token.type in {"softbreak", "hardbreak"} or _BREAK.fullmatch(token.content):
+    if token.type in {"softbreak", "hardbreak"}:
         return "\n"
-    return "" if token.type == "html_inline" else token.content
+    if token.type == "html_inline":
+        return "\n" * bool(_BREAK.fullmatch(token.content))
+    return token.content
 
 
 def _trimmed(spans: Sequence[Span]) -> Spans:

@@ -6,11 +6,11 @@ from itertools import groupby
 
 from markdown_it.token import Token
 
-from presenter.deck.blocks import Block, Item, Items
+from presenter.deck.blocks import Block, Item, Items, Span
 from presenter.deck.inline import spans_and_images
 
 Tokens = Iterator[Token]
-OPENS = ("bullet_list_open", "ordered_list_open")
+_OPENS = ("bullet_list_open", "ordered_list_open")
 _CLOSES = ("bullet_list_close", "ordered_list_close")
 _BOXES = {"[ ] ": "☐", "[x] ": "☑", "[X] ": "☑"}
 _BOX_WIDTH = 4
@@ -32,12 +32,11 @@ def _pieces(
     tokens: Tokens, other: Callable[[Token, Tokens], Iterable[Block]], level: int
 ) -> list[Item | Block]:
     pieces: list[Item | Block] = []
-    own: Item | None = None
     for token in tokens:
         last = pieces[-1] if pieces else None
         if token.type in _CLOSES:
             break
-        if token.type in OPENS:
+        if token.type in _OPENS:
             pieces += _pieces(tokens, other, level + 1)
         elif token.type == "list_item_open":
             pieces.append(_item(token, level))
@@ -54,16 +53,16 @@ def _item(token: Token, level: int) -> Item:
 
 def _with_words(item: Item, line: Token) -> list[Item | Block]:
     spans, pictures = spans_and_images(line)
-    if item.spans:
-        return [replace(item, spans=(*item.spans, replace(spans[0], text="\n"), *spans)), *pictures]
-    return [_ticked(replace(item, spans=spans)), *pictures]
+    if item.spans and spans:
+        return [replace(item, spans=(*item.spans, Span("\n"), *spans)), *pictures]
+    return [_ticked(replace(item, spans=item.spans or spans)), *pictures]
 
 
 def _ticked(item: Item) -> Item:
     """`[x] done` as an item with a box."""
-    first = item.spans[0] if item.spans else None
-    box = _BOXES.get(first.text[:_BOX_WIDTH]) if first else None
-    if first is None or box is None:
+    text = item.spans[0].text if item.spans else ""
+    if text[:_BOX_WIDTH] not in _BOXES:
         return item
-    words = replace(first, text=first.text[_BOX_WIDTH:])
-    return replace(item, marker=box, spans=(words, *item.spans[1:]))
+    first = replace(item.spans[0], text=text[_BOX_WIDTH:])
+    words = item.spans[1:] if not first.text else (first, *item.spans[1:])
+    return replace(item, marker=_BOXES[text[:_BOX_WIDTH]], spans=words)

@@ -25,7 +25,7 @@ from presenter.deck.blocks import (
     Table,
 )
 from presenter.deck.inline import paragraphs, spans_and_images
-from presenter.deck.lists import OPENS, whole_list
+from presenter.deck.lists import whole_list
 from presenter.deck.tables import whole_table
 
 __all__ = [
@@ -45,7 +45,7 @@ __all__ = [
 ]
 
 _MARKDOWN = MarkdownIt("commonmark", {"breaks": True}).enable(["table", "strikethrough"])
-_LANGUAGE = re.compile(r"[\w+#.-]*")
+_LANGUAGE = re.compile(r"[\w+#.-]+")
 
 
 @lru_cache(maxsize=512)
@@ -61,29 +61,46 @@ def _blocks(tokens: Iterator[Token], until: str = "") -> Iterator[Block]:
 
 
 def _block(token: Token, tokens: Iterator[Token]) -> Iterator[Block]:
-    """The blocks that begin with a token; those that it opens are taken from `tokens`."""
-    match token.type:
-        case "inline":
-            yield from paragraphs(token)
-        case "heading_open":
-            yield from _heading(int(token.tag[1:]), next(tokens))
-        case "fence" | "code_block":
-            yield _code(token)
-        case "blockquote_open":
-            yield Quote(tuple(_blocks(tokens, "blockquote_close")))
-        case "table_open":
-            yield from whole_table(tokens)
-        case kind if kind in OPENS:
-            yield from whole_list(tokens, _block)
+    """The blocks that begin with a token; what it opens is taken from `tokens`."""
+    read = _READERS.get(token.type)
+    return read(token, tokens) if read else iter(())
 
 
-def _heading(level: int, line: Token) -> Iterator[Block]:
-    spans, pictures = spans_and_images(line)
+def _words(token: Token, _tokens: Iterator[Token]) -> Iterator[Block]:
+    return paragraphs(token)
+
+
+def _heading(token: Token, tokens: Iterator[Token]) -> Iterator[Block]:
+    spans, pictures = spans_and_images(next(tokens))
     if spans:
-        yield Heading(level, spans)
+        yield Heading(int(token.tag[1:]), spans)
     yield from pictures
 
 
-def _code(token: Token) -> Code:
+def _code(token: Token, _tokens: Iterator[Token]) -> Iterator[Block]:
     language = _LANGUAGE.match(token.info.strip())
-    return Code(language[0] if language else "", token.content.removesuffix("\n"))
+    yield Code(language[0] if language else "", token.content.removesuffix("\n"))
+
+
+def _quote(_token: Token, tokens: Iterator[Token]) -> Iterator[Block]:
+    yield Quote(tuple(_blocks(tokens, "blockquote_close")))
+
+
+def _table(_token: Token, tokens: Iterator[Token]) -> Iterator[Block]:
+    return whole_table(tokens)
+
+
+def _list(_token: Token, tokens: Iterator[Token]) -> Iterator[Block]:
+    return whole_list(tokens, _block)
+
+
+_READERS = {
+    "blockquote_open": _quote,
+    "bullet_list_open": _list,
+    "code_block": _code,
+    "fence": _code,
+    "heading_open": _heading,
+    "inline": _words,
+    "ordered_list_open": _list,
+    "table_open": _table,
+}

@@ -9,6 +9,7 @@ from presenter.deck.fences import INDENT, Fence, fence_in, is_break
 _ITEM = re.compile(r" {0,3}(?:[-+*]|(?P<number>\d{1,9})[.)])(?P<gap> +|$)")
 _HEADING = re.compile(r"#{1,6}(?:\s|$)")
 _UNDERLINE = re.compile(r" {0,3}(?:=+|-+)\s*$")
+_QUOTED = re.compile(r"(?:>\s*)+")
 _COLUMNS = re.compile(r" {0,3}\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$")
 
 
@@ -98,6 +99,7 @@ class Structure:
         return outside and (indent > INDENT or not _starts(line))
 
     def _nested(self, line: str, item: re.Match[str] | None) -> Role:
+        goes_on = item is None and self._open is _Open.NESTED
         while item:
             gap = len(item["gap"])
             self._offsets.append(item.start("gap") + (gap if 1 <= gap <= INDENT + 1 else 1))
@@ -106,7 +108,12 @@ class Structure:
         near = len(line) - len(text) - self._base <= INDENT
         if near and (fence := fence_in(text, self._base)):
             return self._fenced(fence)
-        return self._became(_Open.NESTED, Role.NESTED)
+        return self._inner(text if near or goes_on else "")
+
+    def _inner(self, text: str) -> Role:
+        """Words in a list or a quotation make a paragraph, which the next line may continue."""
+        words = text.strip() and not (_HEADING.match(text) or is_break(text) or fence_in(text))
+        return self._became(_Open.NESTED if words else _Open.NOTHING, Role.NESTED)
 
     def _indented(self) -> Role:
         return Role.TEXT if self._open is _Open.PARAGRAPH else Role.CODE
@@ -120,7 +127,7 @@ class Structure:
         if _HEADING.match(text):
             return self._became(_Open.NOTHING, Role.HEADING)
         if text.startswith(">"):
-            return self._became(_Open.NESTED, Role.NESTED)
+            return self._inner(_QUOTED.sub("", text))
         return self._html_opened(text) or self._prose(line)
 
     def _html_opened(self, text: str) -> Role | None:

@@ -3,8 +3,7 @@
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QAbstractButton,
-    QAbstractItemView,
+    QAbstractScrollArea,
     QAbstractSpinBox,
     QApplication,
     QComboBox,
@@ -19,8 +18,7 @@ NEXT = {Key.Key_Right, Key.Key_PageDown, Key.Key_Space, Key.Key_Down}
 BACK = {Key.Key_Left, Key.Key_PageUp, Key.Key_Up}
 PAGES = {Key.Key_PageDown, Key.Key_PageUp}  # no field needs them, and clickers send them
 FIELDS = (QLineEdit, QPlainTextEdit, QAbstractSpinBox, QComboBox, QMenu)
-BUTTON_KEYS = {Key.Key_Space, Key.Key_Return, Key.Key_Enter}
-LIST_KEYS = {Key.Key_Up, Key.Key_Down, Key.Key_Home, Key.Key_End, Key.Key_Space}
+LIST_KEYS = {Key.Key_Up, Key.Key_Down}
 NONE, CONTROL = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier
 
 
@@ -88,6 +86,4 @@ def belongs_to(widget: QWidget, key: Qt.Key) -> bool:
     """Whether the widget with the focus needs this key for itself."""
     if isinstance(widget, FIELDS):
         return key not in PAGES and key != Key.Key_F11
-    if isinstance(widget, QAbstractItemView):
-        return key in LIST_KEYS
-    return isinstance(widget, QAbstractButton) and key in BUTTON_KEYS
+    return isinstance(widget, QAbstractScrollArea) and key in LIST_KEYS

@@ -18,11 +18,13 @@ QWidget#window { background: $ink; }
 QLabel { background: transparent; }
 QLabel[role="kicker"] { color: $muted; font-size: 12px; font-weight: 600; letter-spacing: 1px; }
 QLabel[role="title"] { font-size: 16px; font-weight: 700; }
+QLabel[role="phase"] { font-size: 15px; font-weight: 700; }
 QLabel[role="muted"] { color: $muted; }
 QLabel[role="faint"] { color: $faint; }
 QLabel[role="small"] { color: $muted; font-size: 13px; }
+QLabel[role="dot"] { font-size: 10px; }
 QLabel[role="key"] { color: $faint; font-family: "$mono"; font-size: 12px; }
-QLabel[role="clock"] { font-size: 68px; font-weight: 700; letter-spacing: -2px; }
+QLabel[role="clock"] { font-size: 74px; font-weight: 700; letter-spacing: -2px; }
 QLabel[role="clock"][compact="true"] { font-size: 50px; letter-spacing: -1px; }
 QLabel[role="cue"] { font-size: 34px; font-weight: 700; letter-spacing: -1px; }
 QLabel[role="time"] { font-family: "$mono"; font-size: 22px; font-weight: 700; }
@@ -56,6 +58,8 @@ QPushButton[look="quiet"] { background: transparent; border-color: transparent; 
 QPushButton[look="quiet"]:hover { color: $text; border-color: $line; }
 QPushButton[look="quiet"]:focus { border-color: $ember; }
 QPushButton[small="true"] { padding: 4px 10px; border-radius: 7px; font-size: 13px; }
+QPushButton[tight="true"] { padding-left: 10px; padding-right: 10px; }
+QPushButton[choice="true"] { text-align: left; padding-right: 30px; }
 QPushButton[tone="calm"] { color: $calm; }
 QPushButton[tone="bad"] { color: $bad; }
 QPushButton::menu-indicator { image: none; width: 0; }
@@ -68,6 +72,8 @@ QLineEdit, QComboBox, QSpinBox {
 QLineEdit:hover, QComboBox:hover, QSpinBox:hover { border-color: $faint; }
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus { border-color: $ember; }
 QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled { color: $faint; background: $surface; }
+QSpinBox[small="true"] { padding: 3px 6px; border-radius: 7px; }
+QSpinBox QLineEdit, QComboBox QLineEdit { background: transparent; border: none; padding: 0; }
 QSpinBox::up-button, QSpinBox::down-button { width: 0; border: none; }
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox QAbstractItemView, QMenu {
@@ -108,9 +114,9 @@ QToolTip { background: $raised; color: $text; border: 1px solid $line; padding: 
 _CONTROL = """
 QFrame#header { background: $surface; border-bottom: 1px solid $line; }
 QFrame#capture { background: $surface; border-top: 1px solid $line; }
-QFrame#agenda { border-right: 1px solid $line; }
-QFrame#side { border-left: 1px solid $line; }
-QFrame#warning { border-left: 3px solid $warn; }
+QFrame#agenda { background: $ink; border: none; border-right: 1px solid $line; }
+QFrame#side { background: $ink; border: none; border-left: 1px solid $line; }
+QFrame#warning { background: $ink; border: none; border-left: 3px solid $warn; }
 QFrame#strip { background: $raised; border-top: 1px solid $line; }
 QFrame#dropline { background: $ember; border-radius: 1px; }
 QFrame[screen="live"] { background: $ink; border: 1px solid $ember; border-radius: 8px; }

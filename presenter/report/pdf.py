@@ -18,7 +18,7 @@ from presenter.resources import resource
 
 
 def pdf(room: Room, now: datetime) -> bytes:
-    """Tagged for screen readers; PDF/UA-1 unless no font here can draw a sign that somebody used."""
+    """Tagged for screen readers, and PDF/UA-1 if some font here draws every sign that was used."""
     words = json.dumps(content(room, now), ensure_ascii=False)
     made = now.replace(second=0, microsecond=0)
     try:
@@ -30,7 +30,7 @@ def pdf(room: Room, now: datetime) -> bytes:
 
 
 def save(path: Path, data: bytes) -> None:
-    """Write the whole file or nothing; an older one of that name stays until the new one is safe."""
+    """Write all of it or nothing: an older file stays until the new one is safe on the disk."""
     if path.is_dir():
         raise Refused(f"“{path}” is a folder. Add a file name, such as “report.pdf”.")
     try:
@@ -73,5 +73,5 @@ def _trouble(path: Path, error: OSError) -> str:
     if isinstance(error, NotADirectoryError):
         return f"{folder} is not a folder. Choose a folder."
     if isinstance(error, PermissionError) or error.errno == EROFS:
-        return f"This program may not write to {folder}. Choose another folder."
+        return f"“{path}” may not be written, or is open. Close it, or choose another folder."
     return f"{folder} says: {error.strerror}. Choose another place."

@@ -1,7 +1,6 @@
 """The stories a report may show: told, and let out by their tellers."""
 
 from dataclasses import dataclass
-from datetime import datetime
 
 from presenter.core.consent import reported_name, reports_story
 from presenter.core.entries import EntryKind, EntryView

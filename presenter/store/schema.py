@@ -22,15 +22,19 @@ def prepare(engine: Engine, path: Path) -> None:
     elif version < SCHEMA:
         _migrate(engine, path, version)
     _log_ahead(engine)
+    if version:
+        _empty_log(engine)
 
 
 def _log_ahead(engine: Engine) -> None:
-    """Switch to a write-ahead log, only now: a new file must carry its header from the first.
-
-    Emptying the log brings in what a killed program left there, forgotten words included.
-    """
+    """Switch to a write-ahead log, only now: a new file must carry its header from the first."""
     with engine.connect() as db:
-        db.exec_driver_sql("PRAGMA journal_mode=WAL").scalar_one()
+        db.exec_driver_sql("PRAGMA journal_mode=WAL").one()
+
+
+def _empty_log(engine: Engine) -> None:
+    """Bring in what a killed program left in the log, forgotten words included."""
+    with engine.connect() as db:
         db.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)").one()
 
 
@@ -49,8 +53,7 @@ def _migrate(engine: Engine, path: Path, version: int) -> None:
     from alembic import command  # noqa: PLC0415 - 0.7 s, and only when a migration is due
     from alembic.config import Config  # noqa: PLC0415
 
-    with engine.connect() as db:
-        db.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)").one()
+    _empty_log(engine)
     shutil.copy2(path, path.with_name(f"{path.name}.before-{SCHEMA}-was-{version}"))
     config = Config()
     config.set_main_option("script_location", str(MIGRATIONS))

@@ -42,7 +42,7 @@ def now() -> datetime:
 
 @pytest.fixture
 def told() -> Callable[..., TurnView]:
-    """A story that was told for nine minutes and twelve seconds, `after` minutes of the workshop."""
+    """A story told for nine minutes and twelve seconds, `after` minutes into the workshop."""
 
     def make(number: int, name: str, title: str, consent: Consent, after: float = 20) -> TurnView:
         start = BEGAN + minutes(after)

@@ -44,7 +44,7 @@ def test_a_file_is_no_folder(tmp_path: Path):
 # may write anywhere), so the last step before the new file takes its place fails as they would.
 @pytest.mark.parametrize(
     ("number", "sentence"),
-    [(ENOSPC, "is full"), (EIO, "Choose another place"), (13, "may not write")],
+    [(ENOSPC, "is full"), (EIO, "Choose another place"), (13, "may not be written")],
 )
 def test_a_disk_that_fails_leaves_the_older_report_whole(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: int, sentence: str

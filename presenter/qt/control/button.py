@@ -39,8 +39,6 @@ class KeyButton(Button):
         self._layout.addWidget(self._words)
         self._layout.addWidget(self._key)
         self._layout.addStretch()
-        for label in (self._words, self._key):
-            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.say(words)
 
     @property

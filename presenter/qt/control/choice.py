@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtCore import QPoint, QPointF, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QMenu
 
 from presenter.qt.control.button import Button
@@ -16,6 +16,7 @@ class Choice(Button):
 
     def __init__(self, words: Mapping[str, str], chosen: str, *, small: bool = False) -> None:
         super().__init__("", small=small)
+        self.setProperty("choice", "true")
         self._words = words
         self._chosen = ""
         self.choices = QMenu(self)
@@ -38,9 +39,18 @@ class Choice(Button):
         if value == self._chosen:
             return
         self._chosen = value
-        self.setText(f"{self._words[value]} ▾")
+        self.setText(self._words[value])
         for action in self.choices.actions():
             action.setChecked(action.data() == value)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The button, and at its right a small mark that there is more to choose from."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self.palette().buttonText(), 1.5))
+        tip = QPointF(self.width() - 16, self.height() / 2 + 2)
+        painter.drawPolyline([tip - QPointF(4, 4), tip, tip + QPointF(4, -4)])
 
     def _action(self, value: str) -> QAction:
         action = self.choices.addAction(self._words[value])

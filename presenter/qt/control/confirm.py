@@ -8,6 +8,7 @@ from presenter.qt.control.label import Label
 
 
 class Confirm(QWidget):
+    asking_changed = Signal(bool)
     confirmed = Signal()
 
     def __init__(self, words: str, question: str) -> None:
@@ -24,8 +25,12 @@ class Confirm(QWidget):
             layout.addWidget(widget)
         self.button.clicked.connect(self._on_button_clicked)
         self.yes.clicked.connect(self._on_yes_clicked)
-        self.no.clicked.connect(self.forget)
+        self.no.clicked.connect(self._on_no_clicked)
         self.forget()
+
+    @property
+    def is_asking(self) -> bool:
+        return self.button.isHidden()
 
     def ask(self) -> None:
         """Put the question; Enter says yes."""
@@ -39,9 +44,13 @@ class Confirm(QWidget):
         self.button.setVisible(not asking)
         for widget in (self.question, self.yes, self.no):
             widget.setVisible(asking)
+        self.asking_changed.emit(asking)
 
     def _on_button_clicked(self) -> None:
         self.ask()
+
+    def _on_no_clicked(self) -> None:
+        self.forget()
 
     def _on_yes_clicked(self) -> None:
         self.forget()

@@ -11,6 +11,7 @@ class Extend(Button):
     def __init__(self, minutes: int, *, small: bool = False) -> None:
         super().__init__(f"+{minutes}" if minutes > 0 else f"−{-minutes}", small=small)
         self._minutes = minutes
+        self.setProperty("tight", "true")
         self.setToolTip(f"{abs(minutes)} min {'more' if minutes > 0 else 'less'}")
         self.clicked.connect(self._on_clicked)
 

@@ -17,10 +17,10 @@ WELL, UNWELL = "●", "▲"
 class Status(QWidget):
     """One thing that must be well, as a sign and words."""
 
-    def __init__(self, words: str) -> None:
+    def __init__(self, words: str, *, elides: bool = False) -> None:
         super().__init__()
-        self._sign = Label(WELL, "small")
-        self.label = Label(words, "small", elides=True)
+        self._sign = Label(WELL, "dot")
+        self.label = Label(words, "small", elides=elides)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
@@ -41,7 +41,7 @@ class Header(QFrame):
         self.setFixedHeight(HEIGHT)
         self._agenda: Agenda = ()
         self.title = Label("", "title", elides=True)
-        self.display = Status("No projector")
+        self.display = Status("No projector", elides=True)
         self.saved = Status("Nothing saved yet")
         self.ends = Label("Ends", "muted")
         self.end = Label("", "title")
@@ -54,6 +54,7 @@ class Header(QFrame):
         for status in (self.display, self.saved):
             layout.addSpacing(14)
             layout.addWidget(status)
+        layout.addSpacing(18)
         layout.addStretch()
         for label in (self.ends, self.end, self.pace):
             layout.addWidget(label)

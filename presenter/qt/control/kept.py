@@ -3,7 +3,7 @@
 from presenter.core.consent import Consent
 
 KEPT: dict[str, str] = {
-    Consent.ROOM_ONLY: "Nothing: it stays in the room",
+    Consent.ROOM_ONLY: "Nothing, it stays in the room",
     Consent.LESSONS_ONLY: "Lessons only, no story",
     Consent.UNNAMED_SUMMARY: "The story, without a name",
     Consent.NAMED: "The story and the name",

@@ -9,8 +9,8 @@ from presenter.qt.control.button import Button
 from presenter.qt.control.label import Label
 
 SMALLEST, USUAL, LARGEST, STEP = 14, 18, 40, 2
+INDENT = 26
 LINE_HEIGHT = 140  # per cent
-NONE = "*No notes for this slide.*"
 
 
 class NotesText(QTextBrowser):
@@ -19,10 +19,12 @@ class NotesText(QTextBrowser):
     def __init__(self) -> None:
         super().__init__()
         self.setOpenLinks(False)
+        self.setPlaceholderText("No notes for this slide.")
         self.setUndoRedoEnabled(False)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
         self.document().setDocumentMargin(0)
+        self.document().setIndentWidth(INDENT)
 
     def loadResource(self, _kind: int, _url: QUrl | str) -> object:  # noqa: N802 - Qt's name
         return None
@@ -91,7 +93,7 @@ class Notes(QFrame):
         notes = room.slide.notes.strip()
         if notes != self._shown:
             self._shown = notes
-            self.text.show_markdown(notes or NONE)
+            self.text.show_markdown(notes)
 
     def _on_smaller_asked(self) -> None:
         self.set_size(self._size - STEP)

@@ -41,7 +41,7 @@ class PhaseClock(QFrame):
 
     def _build(self) -> None:
         buttons = QHBoxLayout()
-        buttons.setSpacing(8)
+        buttons.setSpacing(6)
         buttons.addStretch()
         for button in (self.more[-1], self.pause, self.more[1], self.more[5]):
             buttons.addWidget(button)

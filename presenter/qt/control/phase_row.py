@@ -23,12 +23,12 @@ class PhaseRow(QFrame):
         super().__init__()
         self._phase: PhaseView | None = None
         self._is_shown = False
-        self.title = Label("", "title", elides=True)
-        self.minutes = Label("", "muted")
+        self.title = Label("", "phase", elides=True)
+        self.minutes = Label("", "small")
         self.holds = Label("", "small", elides=True)
         self.slides = SlideList()
         head = QHBoxLayout()
-        head.setSpacing(8)
+        head.setSpacing(4)
         head.addWidget(self.title)
         head.addStretch()
         head.addWidget(self.minutes)

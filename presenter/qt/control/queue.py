@@ -30,7 +30,7 @@ class QueuePanel(QWidget):
         self.add = Button("+ Add", small=True)
         self.form = TurnForm()
         self.teller = TellerCard(self.wishes)
-        self.list = QueueList(self.wishes)
+        self.list = QueueList(self.wishes, above=self.form)
         self._build()
         self.add.clicked.connect(self._on_add_clicked)
         self.form.closed.connect(self._on_form_closed)
@@ -48,7 +48,6 @@ class QueuePanel(QWidget):
         layout.setSpacing(8)
         layout.addLayout(head)
         layout.addWidget(self.teller)
-        layout.addWidget(self.form)
         layout.addWidget(self.list, 1)
         self.form.hide()
         self.teller.hide()
@@ -64,12 +63,16 @@ class QueuePanel(QWidget):
         self.list.show_when(_next_call(self._agenda, self._telling, now))
 
     def _on_add_clicked(self) -> None:
-        self.add.hide()
+        if self.form.isVisible():
+            self._on_form_closed()
+            return
+        self.add.setText("Close")
         self.form.open()
+        self.list.verticalScrollBar().setValue(0)
 
     def _on_form_closed(self) -> None:
         self.form.hide()
-        self.add.show()
+        self.add.setText("+ Add")
         self.list.setFocus()
 
 

@@ -21,8 +21,10 @@ AUTOSCROLL = 40  # pixels kept in sight around the pointer
 class QueueList(QScrollArea):
     """Up and Down select, Alt with them moves; Delete asks to remove, Shift+Delete means it."""
 
-    def __init__(self, wishes: TurnWishes) -> None:
+    def __init__(self, wishes: TurnWishes, above: QWidget) -> None:
+        """`above` scrolls with the rows, so that no window is too low for both."""
         super().__init__()
+        self._above = above
         self._wishes = wishes
         self._waiting: Turns = ()
         self._told: Turns = ()
@@ -39,12 +41,14 @@ class QueueList(QScrollArea):
         scrolled = QWidget()
         scrolled.setObjectName("scrolled")
         self._layout = QVBoxLayout(scrolled)
-        self._layout.setContentsMargins(0, 0, 4, 0)
+        self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(0)
+        self._layout.addWidget(self._above)
         self._layout.addWidget(self.empty)
         self._layout.addWidget(self.told_heading)
         self._layout.addStretch()
         self.told_heading.setContentsMargins(8, 14, 0, 4)
+        self.told_heading.hide()
         self.line = DropLine(scrolled)
         self.setWidget(scrolled)
 
@@ -106,7 +110,7 @@ class QueueList(QScrollArea):
         return row
 
     def _arrange(self) -> None:
-        order: list[QWidget] = [self.empty, *self._rows(self._waiting)]
+        order: list[QWidget] = [self._above, self.empty, *self._rows(self._waiting)]
         order += [self.told_heading, *self._rows(self._told)]
         for place, widget in enumerate(order):
             item = self._layout.itemAt(place)

@@ -24,7 +24,7 @@ class Screens(QWidget):
         self.now = Screen(now_view)
         self.next = Screen(next_view)
         self.badge = Label("", "kicker")
-        self.next_title = Label("", elides=True)
+        self.next_title = Label("", "small", elides=True)
         self.place = Label("", "small")
         self.black = KeyButton("Black", "B")
         layout = QHBoxLayout(self)
@@ -37,6 +37,7 @@ class Screens(QWidget):
     def _now_column(self) -> QVBoxLayout:
         caption = QHBoxLayout()
         caption.addWidget(Label("ON THE PROJECTOR", "kicker"))
+        caption.addWidget(self.place)
         caption.addStretch()
         caption.addWidget(self.badge)
         return _column(caption, self.now)
@@ -44,13 +45,12 @@ class Screens(QWidget):
     def _next_column(self) -> QVBoxLayout:
         caption = QHBoxLayout()
         caption.addWidget(Label("NEXT", "kicker"))
+        caption.addWidget(self.next_title)
         caption.addStretch()
         column = _column(caption, self.next)
-        column.addSpacing(10)
-        column.addWidget(self.next_title)
-        column.addWidget(self.place)
-        column.addStretch()
+        column.addSpacing(12)
         column.addWidget(self.black, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addStretch()
         return column
 
     def show_room(self, room: Room) -> None:
@@ -63,7 +63,7 @@ class Screens(QWidget):
         self.black.say("Show again" if self._is_black else "Black")
         step, last = room.place.step, room.deck.last_step
         self.next_title.say(room.deck.slides[step + 1].title if step < last else "")
-        self.place.say(f"Slide {step + 1} of {last + 1}")
+        self.place.say(f"slide {step + 1} of {last + 1}")
 
     def show_time(self) -> None:
         self.now.show_time()
@@ -77,7 +77,7 @@ class Screens(QWidget):
     def fit(self, width: int, height: int) -> int:
         """Be as large as this allows without leaving the projector's shape; returns the height."""
         live = _within(QSize(int(LIVE_SHARE * (width - GAP)), height - CAPTION), self._aspect)
-        rest = QSize(width - GAP - live.width(), int(live.height() * 0.62))
+        rest = QSize(width - GAP - live.width(), int(live.height() * 0.68))
         self.now.fit(live)
         self.next.fit(_within(rest, self._aspect))
         self.setFixedHeight(live.height() + CAPTION)
@@ -90,6 +90,7 @@ class Screens(QWidget):
 def _column(caption: QHBoxLayout, screen: Screen) -> QVBoxLayout:
     column = QVBoxLayout()
     column.setSpacing(0)
+    caption.setSpacing(10)
     caption.setContentsMargins(0, 0, 0, 0)
     head = QWidget()
     head.setFixedHeight(CAPTION)

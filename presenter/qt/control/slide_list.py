@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from presenter.qt.control.label import Label
 
-HERE, ELSEWHERE = "▸ ", ""
+HERE, ELSEWHERE = "▶ ", ""
 
 
 class SlideList(QWidget):

@@ -18,8 +18,8 @@ class Steering(QWidget):
         super().__init__()
         self._step = 0
         self._last: ActView | None = None
-        self.back = KeyButton("◂ Back", "PgUp")
-        self.next = KeyButton("Next ▸", "PgDn", "primary")
+        self.back = KeyButton("◀ Back", "PgUp")
+        self.next = KeyButton("Next ▶", "PgDn", "primary")
         self.undo = KeyButton("Undo", "Ctrl Z")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -54,13 +54,13 @@ class Steering(QWidget):
 
 def _onward(room: Room) -> str:
     if room.place.black:
-        return "Show again ▸"
+        return "Show again ▶"
     if room.telling:
         return "A story is being told"
     if _is_last(room):
         return "That was the last slide"
     entered = phase_entered(room, room.place.step + 1)
-    return f"Start {entered.title} ▸" if entered else "Next ▸"
+    return f"Start {entered.title} ▶" if entered else "Next ▶"
 
 
 def _is_last(room: Room) -> bool:

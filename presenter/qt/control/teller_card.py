@@ -3,8 +3,9 @@
 from datetime import datetime
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
+from presenter.core.consent import keeps_entries
 from presenter.core.speaking import TurnView
 from presenter.core.timing import ZERO, words
 from presenter.qt.control.button import Button
@@ -41,21 +42,28 @@ class TellerCard(QFrame):
         self.put_back.setToolTip("To the front of the queue, with a fresh clock")
         buttons = QHBoxLayout()
         buttons.setSpacing(6)
-        for button in (self.less, self.more, self.pause, self.put_back):
+        for button in (self.less, self.more, self.pause):
             buttons.addWidget(button)
         buttons.addStretch()
         buttons.addWidget(self.end)
-        layout = QGridLayout(self)
-        layout.setContentsMargins(12, 10, 12, 10)
-        layout.setVerticalSpacing(1)
-        layout.setColumnStretch(0, 1)
-        layout.addWidget(self.heading, 0, 0)
-        layout.addWidget(self.name, 1, 0)
-        layout.addWidget(self.title, 2, 0)
-        layout.addWidget(self.kept, 3, 0)
-        layout.addWidget(self.left, 0, 1, 3, 1, Qt.AlignmentFlag.AlignTop)
-        layout.setRowMinimumHeight(4, 8)
-        layout.addLayout(buttons, 5, 0, 1, 2)
+        who = QVBoxLayout()
+        who.setSpacing(1)
+        for label in (self.heading, self.name):
+            who.addWidget(label)
+        top = QHBoxLayout()
+        top.addLayout(who, 1)
+        top.addWidget(self.left, 0, Qt.AlignmentFlag.AlignRight)
+        below = QHBoxLayout()
+        below.addWidget(self.kept, 1)
+        below.addWidget(self.put_back)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 8, 12, 10)
+        layout.setSpacing(1)
+        layout.addLayout(top)
+        layout.addWidget(self.title)
+        layout.addLayout(below)
+        layout.addSpacing(4)
+        layout.addLayout(buttons)
 
     def show_turn(self, turn: TurnView | None) -> None:
         self.setVisible(turn is not None)
@@ -66,6 +74,7 @@ class TellerCard(QFrame):
         self.name.say(turn.teller)
         self.title.say(turn.title)
         self.kept.say(f"Kept: {_lowered(KEPT[turn.consent])}")
+        self.kept.tone("" if keeps_entries(turn.consent) else "bad")
         self.pause.setText("Resume" if turn.timer.paused else "Pause")
 
     def show_time(self, now: datetime) -> None:

@@ -28,6 +28,7 @@ class TurnActions(QWidget):
         self.call.clicked.connect(self._on_call_clicked)
         self.skip.clicked.connect(self._on_skip_clicked)
         self.put_back.clicked.connect(self._on_put_back_clicked)
+        self.remove.asking_changed.connect(self._on_remove_asking_changed)
         self.remove.confirmed.connect(self._on_remove_confirmed)
         self.kept.picked.connect(self._on_kept_picked)
 
@@ -50,14 +51,18 @@ class TurnActions(QWidget):
         """A told story that was for the room only has left nothing to act on."""
         self._turn = turn
         is_gone = turn.is_told and not keeps_entries(turn.consent)
-        self.call.setVisible(turn.is_waiting)
-        self.skip.setVisible(turn.is_waiting)
+        if not in_full:
+            self.remove.forget()
+        self._make_way(asking=self.remove.is_asking)
         self.put_back.setVisible(turn.is_told and not is_gone)
         self.remove.setVisible(turn.is_waiting and in_full)
         self.kept.setVisible(in_full and not is_gone)
         self.kept.choose(turn.consent)
-        if not in_full:
-            self.remove.forget()
+
+    def _make_way(self, *, asking: bool) -> None:
+        """The question whether to remove takes the place of the other buttons."""
+        for button in (self.call, self.skip):
+            button.setVisible(self._turn.is_waiting and not asking)
 
     def _on_call_clicked(self) -> None:
         self._wishes.call_asked.emit(self._turn.id)
@@ -67,6 +72,9 @@ class TurnActions(QWidget):
 
     def _on_put_back_clicked(self) -> None:
         self._wishes.put_back_asked.emit(self._turn.id)
+
+    def _on_remove_asking_changed(self, asking: bool) -> None:
+        self._make_way(asking=asking)
 
     def _on_remove_confirmed(self) -> None:
         self._wishes.remove_asked.emit(self._turn.id)

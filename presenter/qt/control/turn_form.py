@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QSpinBox, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QSpinBox, QVBoxLayout, QWidget
 
 from presenter.core.consent import DEFAULT
 from presenter.qt.control.button import Button
@@ -13,7 +13,7 @@ from presenter.qt.control.label import Label
 USUAL, LONGEST = 8, 120  # minutes
 
 
-class TurnForm(QFrame):
+class TurnForm(QWidget):
     """Enter adds, Esc closes; the words stay until the turn is added."""
 
     add_asked = Signal(str, str, int, str)
@@ -21,12 +21,12 @@ class TurnForm(QFrame):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setProperty("card", "true")
         self.name = QLineEdit()
         self.name.setPlaceholderText("Name, or leave empty")
         self.title = QLineEdit()
         self.title.setPlaceholderText("What it is about")
         self.minutes = QSpinBox()
+        self.minutes.setProperty("small", "true")
         self.minutes.setRange(1, LONGEST)
         self.minutes.setValue(USUAL)
         self.minutes.setSuffix(" min")
@@ -34,25 +34,29 @@ class TurnForm(QFrame):
         self.minutes.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.fewer, self.more = Button("−", small=True), Button("+", small=True)
         self.kept = Choice(KEPT, DEFAULT, small=True)
-        self.add = Button("Add")
-        self.close_button = Button("Close", "quiet")
+        self.add = Button("Add", small=True)
         self._build()
         for field in (self.name, self.title, self.minutes.lineEdit()):
             field.returnPressed.connect(self._on_add_asked)
         self.fewer.clicked.connect(self.minutes.stepDown)
         self.more.clicked.connect(self.minutes.stepUp)
         self.add.clicked.connect(self._on_add_asked)
-        self.close_button.clicked.connect(self.closed)
 
     def _build(self) -> None:
         foot = QHBoxLayout()
         foot.setSpacing(4)
         for widget in (self.fewer, self.minutes, self.more):
             foot.addWidget(widget)
+        for button in (self.fewer, self.more):
+            button.setProperty("tight", "true")
         foot.addStretch()
-        foot.addWidget(self.close_button)
         foot.addWidget(self.add)
-        layout = QVBoxLayout(self)
+        card = QFrame()
+        card.setProperty("card", "true")
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 8)
+        outer.addWidget(card)
+        layout = QVBoxLayout(card)
         layout.setContentsMargins(10, 10, 10, 10)
         layout.setSpacing(6)
         layout.addWidget(self.name)

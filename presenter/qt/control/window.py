@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -83,11 +83,14 @@ class ControlWindow(QWidget):
         self.setWindowTitle("War Stories — Control")
         self.setFont(font(SANS, 14))  # figures of equal width for every label
         self.setStyleSheet(sheet(NIGHT))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocus()  # and not the first button, which would take Space from the show
         self.setMinimumSize(*SMALLEST)
         self.resize(*USUAL)
         self._stage = Stage(self.screens, self.notes, self.steering)
         self._side = _side(self.phase_clock, self.queue)
         columns = QHBoxLayout()
+        columns.setSpacing(0)
         columns.addWidget(self.agenda)
         columns.addWidget(self._stage, 1)
         columns.addWidget(self._side)
@@ -192,8 +195,8 @@ class ControlWindow(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.agenda.setFixedWidth(max(220, min(int(self.width() * 0.18), 330)))
-        self._side.setFixedWidth(max(300, min(int(self.width() * 0.23), 440)))
+        self.agenda.setFixedWidth(max(236, min(int(self.width() * 0.18), 330)))
+        self._side.setFixedWidth(max(316, min(int(self.width() * 0.23), 440)))
         self.phase_clock.set_compact(compact=self.height() < COMPACT_BELOW)
 
 
@@ -201,7 +204,7 @@ def _side(phase_clock: PhaseClock, queue: QueuePanel) -> QFrame:
     side = QFrame()
     side.setObjectName("side")
     layout = QVBoxLayout(side)
-    layout.setContentsMargins(16, 16, 12, 12)
+    layout.setContentsMargins(16, 16, 16, 14)
     layout.setSpacing(12)
     layout.addWidget(phase_clock)
     layout.addWidget(queue, 1)

@@ -39,6 +39,8 @@ TELLERS = (
     ("Ada <b>L.</b>", "", 8, Consent.LESSONS_ONLY),
 )
 
+LONG_NAME = "Bartholomew Featherstonehaugh-Cholmondeley of the Platform Reliability Office"
+
 
 def minutes(number: float) -> timedelta:
     return timedelta(minutes=number)
@@ -91,19 +93,15 @@ def case_study(now: datetime) -> Room:
     )
 
 
-def story(now: datetime, told: timedelta = minutes(3)) -> Room:
-    """Priya tells; one has told before her."""
-    room = case_study(now)
-    begun = now - minutes(20)
-    ended = [
-        replace(phase.timer, started_at=begun, ended_at=begun) for phase in room.agenda[:3]
-    ]
-    room = timed(room, *ended, Timer(minutes(50), begun))
-    past = TurnView(
-        90, "Olu A.", "The wrong region", Timer(minutes(8), begun, begun + minutes(9))
+def story(now: datetime, told: float = 3) -> Room:
+    """Priya tells; one has told before her. The evening runs four minutes late."""
+    room = timed(
+        case_study(now), *run(now - minutes(20), 11, 42, 11), Timer(minutes(50), now - minutes(20))
     )
+    begun = now - minutes(15)
+    past = TurnView(90, "Olu A.", "The wrong region", Timer(minutes(8), begun, begun + minutes(9)))
     first, *others = room.turns
-    telling = replace(first, timer=replace(first.timer, started_at=now - told))
+    telling = replace(first, timer=replace(first.timer, started_at=now - minutes(told)))
     return replace(
         room,
         place=Place(10),
@@ -114,12 +112,18 @@ def story(now: datetime, told: timedelta = minutes(3)) -> Room:
 
 def wrap_up(now: datetime) -> Room:
     """The last slide of the last phase."""
-    room = case_study(now)
     begun = now - minutes(19)
-    ended = [
-        replace(phase.timer, started_at=begun, ended_at=begun) for phase in room.agenda[:4]
-    ]
-    return replace(timed(room, *ended, Timer(minutes(20), begun)), place=Place(12))
+    ended = run(begun, 10, 40, 10, 45)
+    return replace(timed(case_study(now), *ended, Timer(minutes(20), begun)), place=Place(12))
+
+
+def run(until: datetime, *spans: float) -> list[Timer]:
+    """The first phases, one after another, with the minutes that they took."""
+    timers: list[Timer] = []
+    for (_, _, planned, _), span in reversed(list(zip(PLANS, spans, strict=False))):
+        timers.insert(0, Timer(minutes(planned), until - minutes(span), until))
+        until -= minutes(span)
+    return timers
 
 
 def queue() -> tuple[TurnView, ...]:
@@ -134,8 +138,8 @@ def crowd(count: int) -> tuple[TurnView, ...]:
     return tuple(
         TurnView(
             number,
-            f"Nr {number} Bartholomew Featherstonehaugh-Cholmondeley of the Platform Reliability Office"[:80],
-            f"The {number}th migration that was only going to take a minute, and then it did not "
+            f"{number}. {LONG_NAME}"[:80],
+            f"Migration number {number} that was only going to take a minute, and then it did not "
             "stop for the rest of the week",
             Timer(minutes(8)),
             tuple(Consent)[number % 4],

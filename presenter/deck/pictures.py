@@ -1,0 +1,59 @@
+"""The pictures beside a deck: their names, and their bytes from inside its folder only."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path, PurePath
+
+from presenter.core.deck import Deck
+from presenter.deck.image import is_remote, name_of
+
+LIMIT = 50_000_000
+_CODE = re.compile(
+    r"^ *(`{3,}|~{3,})[^\n]*\n.*?(?:^ *\1[`~]* *$|\Z)|`[^`\n]*`", re.DOTALL | re.MULTILINE
+)
+_PICTURE = re.compile(r"!\[[^\]\n]*\]\(\s*(?:<([^<>\n]*)>|([^\s()]+(?:\([^\s()]*\)[^\s()]*)*))")
+
+
+def named(deck: Deck) -> tuple[str, ...]:
+    """The local pictures that the slides name, each once."""
+    every = (address for slide in deck.slides for address in addresses(slide.markdown))
+    return tuple(dict.fromkeys(name_of(each) for each in every if not is_remote(each)))
+
+
+def addresses(markdown: str) -> Iterator[str]:
+    """Where the pictures of a slide are, as it is written."""
+    if "![" in markdown:
+        for picture in _PICTURE.finditer(_CODE.sub("", markdown)):
+            yield picture[1] or picture[2]
+
+
+class Folder:
+    """Reads pictures inside a deck's folder; a link that leads out of it counts as outside."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder.resolve()
+
+    def holds(self, name: str) -> bool:
+        """Whether a name stays inside, be there such a file or not."""
+        return self._inside(name) is not None
+
+    def read(self, name: str) -> bytes | None:
+        """The bytes of a picture; None if it is not to be had."""
+        path = self._inside(name)
+        if path is None:
+            return None
+        try:
+            if not path.is_file() or path.stat().st_size > LIMIT:
+                return None
+            return path.read_bytes()
+        except OSError:
+            return None
+
+    def _inside(self, name: str) -> Path | None:
+        if is_remote(name) or PurePath(name).anchor:
+            return None
+        try:
+            path = (self._folder / name).resolve()
+        except (OSError, RuntimeError, ValueError):  # a circle of links, a NUL in the name
+            return None
+        return path if path.is_relative_to(self._folder) else None

@@ -1,0 +1,69 @@
+"""Hands for the demo: they press, click and type as a person would, and take pictures."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
+
+from presenter.qt.control.choice import Choice
+
+PROJECTOR, LAPTOP = (1920, 1080), (1600, 1000)
+SETTLED = 8  # rounds of the event loop: each may ask for one more
+
+
+class Studio(QObject):
+    """Two displays that need no screen: the windows have their sizes and stand nowhere."""
+
+    changed = Signal()
+
+    def place(self, audience: QWidget, control: QWidget | None, _windowed: bool) -> None:
+        for window, size in ((audience, PROJECTOR), (control, LAPTOP)):
+            if window and not window.isVisible():
+                window.resize(*size)
+                window.show()
+
+    def words(self) -> tuple[str, bool]:
+        return f"Audience on Projector · {PROJECTOR[0]} × {PROJECTOR[1]}", True
+
+
+def press(window: QWidget, key: Qt.Key) -> None:
+    QTest.keyClick(window, key)
+    settle()
+
+
+def click(button: QAbstractButton) -> None:
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    settle()
+
+
+def write(field: QLineEdit, words: str) -> None:
+    """Type into a field, and press Enter."""
+    fill(field, words)
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    settle()
+
+
+def fill(field: QLineEdit, words: str) -> None:
+    field.setFocus()
+    field.insert(words)  # what no keyboard layout has must be typed too
+
+
+def settle() -> None:
+    """Let everything that was asked for be done and painted."""
+    for _ in range(SETTLED):
+        QApplication.sendPostedEvents()
+        QApplication.processEvents()
+
+
+def picture(window: QWidget, path: Path) -> Path:
+    settle()
+    window.grab().save(str(path))
+    return path
+
+
+def choose(choice: Choice, value: str) -> None:
+    """Pick a value from the menu of a choice."""
+    for action in choice.choices.actions():
+        if action.data() == value:
+            action.trigger()
