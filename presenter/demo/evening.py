@@ -129,6 +129,7 @@ class _Evening:
     def _close(self) -> None:
         """End the session, write the report, and let go of the file."""
         self._take_pictures("thanks")
+        hands.press(self._control.capture.field, Qt.Key.Key_Escape)
         hands.press(self._control, Qt.Key.Key_B)
         self._take_pictures("black")
         hands.press(self._control, Qt.Key.Key_B)

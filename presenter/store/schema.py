@@ -6,6 +6,7 @@ from pathlib import Path
 from sqlalchemy import Engine
 from sqlmodel import SQLModel
 
+from presenter.core.errors import Refused
 from presenter.store import undo
 from presenter.store.file import APPLICATION_ID, SCHEMA
 
@@ -15,27 +16,12 @@ MIGRATIONS = Path(__file__).parent / "migrations"
 
 def prepare(engine: Engine, path: Path) -> None:
     """Make a new file, or migrate an older one after copying it beside itself."""
-    with engine.connect() as db:
-        version = int(db.exec_driver_sql("PRAGMA user_version").scalar_one())
+    version = int(_ask(engine, "user_version"))
     if version == 0:
         _create(engine)
     elif version < SCHEMA:
         _migrate(engine, path, version)
-    _log_ahead(engine)
-    if version:
-        _empty_log(engine)
-
-
-def _log_ahead(engine: Engine) -> None:
-    """Switch to a write-ahead log, only now: a new file must carry its header from the first."""
-    with engine.connect() as db:
-        db.exec_driver_sql("PRAGMA journal_mode=WAL").one()
-
-
-def _empty_log(engine: Engine) -> None:
-    """Bring in what a killed program left in the log, forgotten words included."""
-    with engine.connect() as db:
-        db.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)").one()
+    _write_ahead(engine)
 
 
 def _create(engine: Engine) -> None:
@@ -50,16 +36,52 @@ def _create(engine: Engine) -> None:
 
 
 def _migrate(engine: Engine, path: Path, version: int) -> None:
+    """One transaction, in which tables may be made anew: no triggers, no foreign keys."""
     from alembic import command  # noqa: PLC0415 - 0.7 s, and only when a migration is due
-    from alembic.config import Config  # noqa: PLC0415
+    from alembic.config import Config  # noqa: PLC0415 - as above
 
-    _empty_log(engine)
-    shutil.copy2(path, path.with_name(f"{path.name}.before-{SCHEMA}-was-{version}"))
+    _ask(engine, "wal_checkpoint(TRUNCATE)")
+    _copy(path, version)
     config = Config()
-    config.set_main_option("script_location", str(MIGRATIONS))
+    config.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
+    _set(engine, "foreign_keys=OFF")
     with engine.begin() as db:
+        db.exec_driver_sql("BEGIN IMMEDIATE")
+        undo.unwatch(db)
         config.attributes["connection"] = db
         command.upgrade(config, "head")
         undo.watch(db)
-        db.exec_driver_sql("DELETE FROM inverse")
+        undo.forget_all(db)
         db.exec_driver_sql(f"PRAGMA user_version={SCHEMA}")
+    _set(engine, "foreign_keys=ON")
+
+
+def _copy(path: Path, version: int) -> None:
+    copy = path.with_name(f"{path.name}.before-{SCHEMA}-was-{version}")
+    try:
+        shutil.copy2(path, copy)
+    except OSError as error:
+        raise Refused(
+            f"{path} is to be updated for this version, and the copy to be made before that "
+            f"cannot be written ({error.strerror}). The file was left as it is."
+        ) from error
+
+
+def _write_ahead(engine: Engine) -> None:
+    """Switch the log on last, so that a file carries its header from its first byte.
+
+    Emptying it brings in what a killed program left there, forgotten words included.
+    """
+    _ask(engine, "journal_mode=WAL")
+    _ask(engine, "wal_checkpoint(TRUNCATE)")
+
+
+def _ask(engine: Engine, pragma: str) -> str | int:
+    with engine.connect() as db:
+        answer: str | int = db.exec_driver_sql(f"PRAGMA {pragma}").scalar_one()
+        return answer
+
+
+def _set(engine: Engine, pragma: str) -> None:
+    with engine.connect() as db:
+        db.exec_driver_sql(f"PRAGMA {pragma}")

@@ -20,6 +20,15 @@ def watch(db: Connection) -> None:
             _watch(db, table)
 
 
+def unwatch(db: Connection) -> None:
+    """Drop every trigger that `watch` writes."""
+    written = db.exec_driver_sql(
+        "SELECT name FROM sqlite_master WHERE type = 'trigger' AND name LIKE 'undo!_%' ESCAPE '!'"
+    )
+    for name in written.scalars().all():
+        db.exec_driver_sql(f"DROP TRIGGER {name}")
+
+
 def last(db: Db, session_id: int) -> Act | None:
     """The newest act of a session that can be taken back and has not been."""
     other = aliased(Act)
@@ -55,6 +64,12 @@ def forget(db: Db, session_id: int) -> None:
     db.exec(delete(Inverse).where(col(Inverse.act_id).in_(acts)))
     db.exec(update(Act).where(col(Act.session_id) == session_id).values(undoable=False))
     db.info[FORGOTTEN] = True
+
+
+def forget_all(db: Connection) -> None:
+    """Wipe the undo memory of every session: after a migration its statements fit no more."""
+    db.execute(delete(Inverse))
+    db.execute(update(Act).values(undoable=False))
 
 
 def _watch(db: Connection, table: Table) -> None:

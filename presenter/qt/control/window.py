@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from presenter.clock import Clock
@@ -188,6 +188,12 @@ class ControlWindow(QWidget):
 
     def set_notes_size(self, pixels: int) -> None:
         self.notes.set_size(pixels)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc leaves the field one types in, so that the keys steer the show again."""
+        field = self.focusWidget()
+        if event.key() == Qt.Key.Key_Escape and field:
+            field.clearFocus()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         super().closeEvent(event)

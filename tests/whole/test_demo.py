@@ -1,0 +1,63 @@
+import subprocess
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QImage
+from pypdf import PdfReader
+
+from presenter.demo import play
+from presenter.store import shelf
+
+PHASES = ("case-study", "break", "war-stories", "wrap-up")
+
+
+@pytest.fixture(scope="module")
+def evening(tmp_path_factory) -> Path:
+    folder = tmp_path_factory.mktemp("evening")
+    play(folder)
+    return folder
+
+
+def test_each_phase_leaves_a_picture_of_both_windows(evening):
+    for phase in PHASES:
+        for window in ("audience", "control"):
+            (path,) = evening.glob(f"??-{phase}-{window}.png")
+            assert QImage(str(path)).width() >= 1600
+
+
+def test_black_is_black(evening):
+    (path,) = evening.glob("??-black-audience.png")
+    image = QImage(str(path))
+    colours = {image.pixel(x, y) for x in range(0, 1920, 7) for y in range(0, 1080, 5)}
+    assert colours == {0xFF000000}
+
+
+def test_the_file_holds_the_ended_session(evening):
+    (line,) = shelf.sessions(evening / "evening.sqlite3")
+    assert not line.is_open
+    assert (line.stories, line.entries) == (5, 14)
+
+
+def test_the_report_keeps_to_what_was_agreed(evening):
+    (path,) = evening.glob("*.pdf")
+    text = "\n".join(page.extract_text() for page in PdfReader(path).pages)
+    assert "The cache that remembered everyone" in text
+    assert "Priya N." in text
+    for private in ("Tomás", "The 41-hour rebalance", "Mei L.", "Leap day", "Sam O."):
+        assert private not in text
+
+
+def test_the_file_forgets_what_was_not_agreed(evening):
+    content = b"".join(path.read_bytes() for path in evening.glob("evening.sqlite3*"))
+    for private in ("Tomás", "41-hour rebalance", "Mei L.", "Leap day", "Sam O."):
+        assert private.encode() not in content
+    assert b"Slow recovery was chosen years ago" in content
+
+
+def test_the_program_is_not_needed_to_read_the_file(evening):
+    integrity = subprocess.run(
+        ["python3", "-c", "import sqlite3, sys; print(sqlite3.connect(sys.argv[1])"
+         ".execute('PRAGMA integrity_check').fetchone()[0])", evening / "evening.sqlite3"],
+        capture_output=True, text=True, check=True,
+    )  # fmt: skip
+    assert integrity.stdout.strip() == "ok"
