@@ -73,6 +73,7 @@ def _write_ahead(engine: Engine) -> None:
     Emptying it brings in what a killed program left there, forgotten words included.
     """
     _ask(engine, "journal_mode=WAL")
+    _ask(engine, "user_version")  # the first read after the switch opens the log
     _ask(engine, "wal_checkpoint(TRUNCATE)")
 
 

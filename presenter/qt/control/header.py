@@ -19,18 +19,18 @@ class Status(QWidget):
 
     def __init__(self, words: str, *, elides: bool = False) -> None:
         super().__init__()
-        self._sign = Label(WELL, "dot")
+        self.sign = Label(WELL, "dot")
         self.label = Label(words, "small", elides=elides)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
-        layout.addWidget(self._sign)
+        layout.addWidget(self.sign)
         layout.addWidget(self.label)
         self.show_words(words, ok=False)
 
     def show_words(self, words: str, *, ok: bool) -> None:
-        self._sign.say(WELL if ok else UNWELL)
-        self._sign.tone("ok" if ok else "warn")
+        self.sign.say(WELL if ok else UNWELL)
+        self.sign.tone("ok" if ok else "warn")
         self.label.say(words)
 
 

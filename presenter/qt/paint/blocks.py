@@ -6,8 +6,8 @@ from typing import TypeGuard
 
 from presenter.deck.page import Block, Code, Heading, Image, Item, Items, Quote, Table
 from presenter.deck.page import Paragraph as Prose
-from presenter.qt.paint.frame import SMALLEST
 from presenter.qt.paint.figure import Figure, Gallery
+from presenter.qt.paint.frame import SMALLEST
 from presenter.qt.paint.images import PictureSource
 from presenter.qt.paint.look import Look
 from presenter.qt.paint.piece import Beside, Piece, spaced
@@ -20,7 +20,9 @@ from presenter.qt.theme import Theme
 
 DASH = "—"
 TICKS = {"☐": False, "☑": True}
+SUBHEADINGS, SMALLEST_SUBHEADING = {1: 52.0, 2: 48.0}, 40.0
 SMALLEST_BODY = 24.0
+BETWEEN_ITEMS = 14.0
 PICTURE_HEIGHT = 280.0
 
 
@@ -45,12 +47,6 @@ class Typesetter:
 
     def set(self, block: Block, width: float) -> Piece:
         match block:
-            case Heading():
-                return Text(block.spans, self._subheading(block.level), width)
-            case Prose():
-                return without_widow(block.spans, self.body, width)
-            case Items():
-                return self._items(block, width)
             case Code():
                 return self._code(block, width)
             case Table():
@@ -59,6 +55,8 @@ class Typesetter:
                 return self._quote(block, width)
             case Image():
                 return self.row_of_pictures((block,), width, PICTURE_HEIGHT)
+            case _:
+                return self._words(block, width)
 
     def row_of_pictures(self, images: Sequence[Image], width: float, height: float) -> Piece:
         """Pictures that follow each other stand side by side."""
@@ -75,8 +73,18 @@ class Typesetter:
         size = max(self.look.body * self.factor, SMALLEST_BODY)
         return self._aligned(Style(size, colour, accent=self.theme.ember))
 
+    def _words(self, block: Heading | Prose | Items, width: float) -> Piece:
+        match block:
+            case Heading():
+                return Text(block.spans, self._subheading(block.level), width)
+            case Prose():
+                return without_widow(block.spans, self.body, width)
+            case Items():
+                items = [self._item(item, width) for item in block.items]
+                return spaced(items, BETWEEN_ITEMS * self.factor)
+
     def _subheading(self, level: int) -> Style:
-        size = self._size(48.0 if level <= 2 else 40.0)
+        size = self._size(SUBHEADINGS.get(level, SMALLEST_SUBHEADING))
         return self._aligned(Style(size, self.theme.text, weight=SEMIBOLD, leading=1.25))
 
     def _quote(self, block: Quote, width: float) -> Piece:
@@ -90,10 +98,6 @@ class Typesetter:
         from presenter.qt.paint.code import code  # noqa: PLC0415  # Pygments only if needed
 
         return code(block.text, block.language, self._size(30.0), width, self.theme)
-
-    def _items(self, block: Items, width: float) -> Piece:
-        items = [self._item(item, width) for item in block.items]
-        return spaced(items, 14.0 * self.factor)
 
     def _item(self, item: Item, width: float) -> Piece:
         body = replace(self.body, align=LEFT)

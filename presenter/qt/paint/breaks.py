@@ -16,23 +16,20 @@ from presenter.qt.paint.stacked import stacked
 from presenter.qt.theme import Theme
 
 LOOK = Look(title=120.0, body=44.0, title_lines=3, gap=36.0, quiet=True)
-RIGHT_WIDTH, RIGHT_SHARE, BETWEEN = 560.0, 0.31, 80.0
 RING, WORDS_BELOW = 480.0, 50.0
 ROOM = BOTTOM - TOP
 
 
 def rest(picture: BreakPicture, frame: Frame, theme: Theme, pictures: PictureSource) -> Scene:
     blocks = page(picture.markdown).blocks
-    right = min(RIGHT_WIDTH, frame.width * RIGHT_SHARE)
-    width = frame.inner - right - BETWEEN
-    ring = min(RING, right)
+    ring = min(RING, frame.side)
 
     def make(factor: float) -> Piece:
-        return stacked(blocks, Typesetter(LOOK, theme, pictures, factor), width, ROOM)
+        return stacked(blocks, Typesetter(LOOK, theme, pictures, factor), frame.beside, ROOM)
 
-    fit = fitted(make, width, ROOM, theme.muted)
+    fit = fitted(make, frame.beside, ROOM, theme.muted)
     words = Placed(fit.piece, frame.margin, max(TOP, MIDDLE - fit.piece.height / 2))
-    x = frame.width - frame.margin - (right + ring) / 2
+    x = frame.width - frame.margin - (frame.side + ring) / 2
     box = QRectF(x, MIDDLE - ring / 2 - WORDS_BELOW, ring, ring)
     face = Ring(picture.timer, box, theme, below=True)
     return Scene(frame.width, theme.ink, (words,), (face,), fit.overflow)

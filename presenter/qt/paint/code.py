@@ -43,11 +43,16 @@ def code(text: str, language: str, pixels: float, width: float, theme: Theme) ->
 def _coloured(text: str, language: str, theme: Theme) -> Runs:
     if not text:
         return (Run(""),)
-    looks_of = {token: coloured(getattr(theme, name)) for token, name in COLOURS}
+    formats = {kind: coloured(getattr(theme, name)) for kind, name in COLOURS}
     return tuple(
-        Run(part, next((look for kind, look in looks_of.items() if token in kind), None))
+        Run(part, next((formats[kind] for kind in formats if _is(token, kind)), None))
         for token, part in lex(text, _lexer(language))
     )
+
+
+def _is(token: tuple[str, ...], kind: tuple[str, ...]) -> bool:
+    """Whether a token is of a kind or of one below it."""
+    return token[: len(kind)] == kind
 
 
 def _lexer(language: str) -> Lexer:

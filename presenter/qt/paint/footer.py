@@ -5,17 +5,16 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter
 
 from presenter.core.picture import Footer, Mark, State
 from presenter.core.timing import Timer, words
 from presenter.qt.paint.frame import FOOTER, Frame
-from presenter.qt.paint.piece import Piece
 from presenter.qt.paint.runs import RIGHT, SEMIBOLD, Style
 from presenter.qt.paint.scene import Placed
 from presenter.qt.paint.shapes import Dot
 from presenter.qt.paint.text import Text
 from presenter.qt.theme import Theme
-from PySide6.QtGui import QPainter
 
 DOT, AFTER_DOT, AFTER_TITLE = 14.0, 12.0, 36.0
 TITLE_LIMITS = (2000.0, 300.0, 220.0, 160.0, 0.0)

@@ -8,6 +8,7 @@ TOP, BOTTOM = 104.0, 968.0
 MIDDLE = 514.0
 FOOTER = 1030.0
 SMALLEST = 22.0
+BETWEEN = 80.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +24,16 @@ class Frame:
     @property
     def edge(self) -> float:
         return round(self.width / 24)
+
+    @property
+    def side(self) -> float:
+        """How wide the column at the right is, where there is one."""
+        return min(560.0, self.width * 0.31)
+
+    @property
+    def beside(self) -> float:
+        """How wide text may be at the left of that column."""
+        return self.inner - self.side - BETWEEN
 
     @property
     def inner(self) -> float:

@@ -1,14 +1,12 @@
 """Between two stories: who is next, who follows, and how we listen."""
 
-from presenter.core.picture import QueuePicture
-from presenter.core.picture import Teller
+from presenter.core.picture import QueuePicture, Teller
 from presenter.qt.paint import teller
 from presenter.qt.paint.fit import Fitted, fitted
 from presenter.qt.paint.frame import BOTTOM, TOP, Frame
 from presenter.qt.paint.piece import Gap, Piece, Stack
 from presenter.qt.paint.runs import Style
 from presenter.qt.paint.scene import Placed, Scene
-from presenter.qt.paint.story import BETWEEN, RIGHT_SHARE, RIGHT_WIDTH
 from presenter.qt.paint.text import Text
 from presenter.qt.paint.title import display, kicker, title
 from presenter.qt.theme import Theme
@@ -22,8 +20,7 @@ ENCOURAGEMENT = "Whoever has a story: a raised hand is enough."
 def queue(picture: QueuePicture, frame: Frame, theme: Theme) -> Scene:
     heading = title(picture.heading, display(HEADING, theme.text), frame.inner, most=2)
     top = TOP + (heading.height + BELOW_HEADING if picture.heading else 0.0)
-    right = min(RIGHT_WIDTH, frame.width * RIGHT_SHARE)
-    width = frame.inner - (right + BETWEEN if picture.following else 0.0)
+    width = frame.beside if picture.following else frame.inner
     words = _words(picture, width, BOTTOM - top, theme)
     middle = top + (BOTTOM - top) * 0.46
     placed = [
@@ -31,8 +28,8 @@ def queue(picture: QueuePicture, frame: Frame, theme: Theme) -> Scene:
         Placed(words.piece, frame.margin, max(top, middle - words.piece.height / 2)),
     ]
     if picture.following:
-        card = teller.card("Then", picture.following, right, theme)
-        x = frame.width - frame.margin - right
+        card = teller.card("Then", picture.following, frame.side, theme)
+        x = frame.width - frame.margin - frame.side
         placed.append(Placed(card, x, max(top, middle - card.height / 2)))
     return Scene(frame.width, theme.ink, tuple(placed), overflow=words.overflow)
 
@@ -54,7 +51,10 @@ def _next(coming: Teller | None, width: float, factor: float, theme: Theme) -> l
         open_floor = title(INVITATION, large, width, most=2)
         return [open_floor, Gap(26), Text(ENCOURAGEMENT, soft, width, most=2)]
     pieces: list[Piece] = [kicker("Next", theme.calm, width), Gap(24)]
-    pieces.append(title(teller.name_and_place(coming, theme), large, width, most=2))
+    pieces.append(title(teller.name(coming), large, width, most=2))
+    if at := teller.place(coming):
+        pieces += [Gap(16), Text(at, soft, width, most=1)]
     if coming.title:
-        pieces += [Gap(26), Text(teller.quoted(coming), soft, width, most=3)]
+        told = Style(44 * factor, theme.text)
+        pieces += [Gap(26), Text(teller.quoted(coming), told, width, most=3)]
     return pieces

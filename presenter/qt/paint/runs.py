@@ -97,7 +97,7 @@ def coloured(colour: str) -> QTextCharFormat:
 
 def _range(start: int, length: int, look: QTextCharFormat) -> QTextLayout.FormatRange:
     made = QTextLayout.FormatRange()
-    made.start, made.length, made.format = start, length, look  # type: ignore[attr-defined]
+    made.start, made.length, made.format = start, length, look
     return made
 
 

@@ -28,6 +28,9 @@ from presenter.qt.theme import Theme
 KEPT = 24
 BLACK = "#000000"
 
+FromTheRoom = QueuePicture | StoryPicture | WallPicture
+Footed = SlidePicture | OpenerPicture | BreakPicture | FromTheRoom
+
 
 def scene(picture: Picture, width: float, theme: Theme, pictures: PictureSource) -> Scene:
     """One picture laid out at a design width; see `frame.width_for`."""
@@ -39,17 +42,7 @@ def scene(picture: Picture, width: float, theme: Theme, pictures: PictureSource)
     return replace(bare, placed=bare.placed + below.placed, faces=bare.faces + below.faces)
 
 
-def _bare(
-    picture: SlidePicture
-    | OpenerPicture
-    | BreakPicture
-    | QueuePicture
-    | StoryPicture
-    | WallPicture,
-    frame: Frame,
-    theme: Theme,
-    pictures: PictureSource,
-) -> Scene:
+def _bare(picture: Footed, frame: Frame, theme: Theme, pictures: PictureSource) -> Scene:
     match picture:
         case SlidePicture():
             return slide(picture, frame, theme, pictures)
@@ -57,6 +50,12 @@ def _bare(
             return opener(picture, frame, theme, pictures)
         case BreakPicture():
             return rest(picture, frame, theme, pictures)
+        case _:
+            return _from_the_room(picture, frame, theme)
+
+
+def _from_the_room(picture: FromTheRoom, frame: Frame, theme: Theme) -> Scene:
+    match picture:
         case QueuePicture():
             return queue(picture, frame, theme)
         case StoryPicture():

@@ -15,8 +15,8 @@ from presenter.qt.theme import Theme
 
 ROOM = BOTTOM - TOP
 OPTICAL_MIDDLE = 0.46
-LITTLE, LITTLE_WITHOUT_TITLE = 0.38, 0.64
-FEW_WORDS = 200  # characters
+LITTLE = 0.38
+FEW_PARAGRAPHS, FEW_CHARACTERS = 2, 200
 
 Blocks = tuple[Block, ...]
 
@@ -55,12 +55,14 @@ def _look(layout: str, blocks: Blocks) -> Look:
 
 
 def _is_little(blocks: Blocks) -> bool:
-    """A title or not, then at most two paragraphs, and few words in all."""
+    """A title or not, then a paragraph or two, and few words in all."""
     prose = blocks[1:] if blocks and isinstance(blocks[0], Heading) else blocks
-    if not blocks or len(prose) > 2 or not all(isinstance(block, Paragraph) for block in prose):
+    if not blocks or len(prose) > FEW_PARAGRAPHS:
+        return False
+    if not all(isinstance(block, Paragraph) for block in prose):
         return False
     said = (block.spans for block in blocks if isinstance(block, Heading | Paragraph))
-    return sum(len(span.text) for spans in said for span in spans) <= FEW_WORDS
+    return sum(len(span.text) for spans in said for span in spans) <= FEW_CHARACTERS
 
 
 def _with_quotation(blocks: Blocks) -> Blocks:
@@ -72,9 +74,8 @@ def _with_quotation(blocks: Blocks) -> Blocks:
 
 
 def _top(height: float, chosen: Look, blocks: Blocks) -> float:
-    """Slides with a title and content begin at the top; a little stands halfway up."""
+    """Slides with a title and content begin at the top; all others stand halfway up."""
     titled = bool(blocks) and isinstance(blocks[0], Heading)
-    little = ROOM * (LITTLE if titled else LITTLE_WITHOUT_TITLE)
-    if chosen.middle or height <= little:
-        return TOP + (ROOM - height) * OPTICAL_MIDDLE
+    if chosen.middle or not titled or height <= ROOM * LITTLE:
+        return TOP + max(ROOM - height, 0.0) * OPTICAL_MIDDLE
     return TOP

@@ -1,9 +1,8 @@
 """Blocks below each other: the title first, and pictures in what room the words leave."""
 
 from collections.abc import Sequence
-from itertools import groupby
 
-from presenter.deck.page import Block, Heading, Image, Paragraph
+from presenter.deck.page import Block, Heading, Image
 from presenter.qt.paint.blocks import PICTURE_HEIGHT, Typesetter
 from presenter.qt.paint.piece import Gap, Piece, Stack
 from presenter.qt.paint.shapes import Bar
@@ -30,8 +29,11 @@ def stacked(blocks: Sequence[Block], setter: Typesetter, width: float, height: f
 def _rows(blocks: Sequence[Block]) -> list[Row]:
     """Every block for itself, but pictures that follow each other together."""
     rows: list[Row] = []
-    for pictures, group in groupby(blocks, lambda block: isinstance(block, Image)):
-        rows += [tuple(group)] if pictures else [(block,) for block in group]
+    for block in blocks:
+        if rows and isinstance(block, Image) and isinstance(rows[-1][0], Image):
+            rows[-1] += (block,)
+        else:
+            rows.append((block,))
     return rows
 
 

@@ -14,22 +14,19 @@ from presenter.qt.paint.text import Text
 from presenter.qt.paint.title import display, kicker, title
 from presenter.qt.theme import Theme
 
-RIGHT_WIDTH, RIGHT_SHARE = 560.0, 0.31
 RING = 436.0
-BETWEEN, BELOW_RING = 80.0, 66.0
+BELOW_RING = 66.0
 TITLE, TITLE_LINES = 104.0, 4
 ROOM = BOTTOM - TOP
 
 
 def story(picture: StoryPicture, frame: Frame, theme: Theme) -> Scene:
-    right_width = min(RIGHT_WIDTH, frame.width * RIGHT_SHARE)
-    left_width = frame.inner - right_width - BETWEEN
-    words = _words(picture, left_width, theme)
-    x = frame.width - frame.margin - right_width
-    ring = min(RING, right_width)
-    coming = _coming(picture, right_width, theme)
+    words = _words(picture, frame.beside, theme)
+    x = frame.width - frame.margin - frame.side
+    ring = min(RING, frame.side)
+    coming = _coming(picture, frame.side, theme)
     top = MIDDLE - (ring + sum(BELOW_RING + card.height for card in coming)) / 2
-    box = QRectF(x + (right_width - ring) / 2, top, ring, ring)
+    box = QRectF(x + (frame.side - ring) / 2, top, ring, ring)
     placed = (
         Placed(words.piece, frame.margin, max(TOP, MIDDLE - words.piece.height / 2)),
         *(Placed(card, x, box.bottom() + BELOW_RING) for card in coming),

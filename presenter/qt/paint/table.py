@@ -10,6 +10,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from presenter.deck.page import Spans, Table
+from presenter.qt.paint.frame import SMALLEST
 from presenter.qt.paint.runs import CENTRE, LEFT, RIGHT, SEMIBOLD, Style
 from presenter.qt.paint.text import Text
 from presenter.qt.theme import Theme
@@ -19,6 +20,8 @@ NOTHING = {"", "-", "–", "—"}
 ALIGNED = {"left": LEFT, "center": CENTRE, "right": RIGHT}
 NARROWEST = 0.7
 BETWEEN = 1.6  # between columns, in parts of the size of the letters
+
+Cells = tuple[Spans, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +64,7 @@ class Grid:
 def table(block: Table, pixels: float, width: float, theme: Theme) -> Grid:
     columns = max(len(row) for row in (block.header, *block.rows))
     aligns = [_align(block, column) for column in range(columns)]
-    head = Style(max(pixels * 0.8, 22), theme.muted, weight=SEMIBOLD)
+    head = Style(max(pixels * 0.8, SMALLEST), theme.muted, weight=SEMIBOLD)
     body = Style(pixels, theme.text, accent=theme.ember)
     texts = [(head, _filled(block.header, columns))] if any(block.header) else []
     texts += [(body, _filled(row, columns)) for row in block.rows]
@@ -72,15 +75,12 @@ def table(block: Table, pixels: float, width: float, theme: Theme) -> Grid:
     return Grid(rows, lefts, lefts[-1] + widths[-1], theme.line)
 
 
-def _filled(row: tuple[Spans, ...], columns: int) -> tuple[Spans, ...]:
+def _filled(row: Cells, columns: int) -> Cells:
     return row + ((),) * (columns - len(row))
 
 
 def _row(
-    style: Style,
-    cells: tuple[Spans, ...],
-    widths: Sequence[float],
-    aligns: Sequence[Qt.AlignmentFlag],
+    style: Style, cells: Cells, widths: Sequence[float], aligns: Sequence[Qt.AlignmentFlag]
 ) -> Row:
     texts = (
         Text(cell, replace(style, align=align), width)
@@ -93,16 +93,16 @@ def _align(block: Table, column: int) -> Qt.AlignmentFlag:
     asked = block.align[column] if column < len(block.align) else ""
     if asked in ALIGNED:
         return ALIGNED[asked]
-    cells = [
-        "".join(span.text for span in row[column]).strip()
-        for row in block.rows
-        if column < len(row)
-    ]
+    cells = [_plain(row[column]) for row in block.rows if column < len(row)]
     said = [cell for cell in cells if cell not in NOTHING]
     return RIGHT if said and all(NUMBER.fullmatch(cell) for cell in said) else LEFT
 
 
-def _widths(texts: Sequence[tuple[Style, tuple[Spans, ...]]], room: float) -> list[float]:
+def _plain(cell: Spans) -> str:
+    return "".join(span.text for span in cell).strip()
+
+
+def _widths(texts: Sequence[tuple[Style, Cells]], room: float) -> list[float]:
     """As wide as the words are; what is too wide shares what the others leave."""
     rows = [[_natural(cell, style) for cell in cells] for style, cells in texts]
     natural = [max(column) for column in zip(*rows, strict=True)]

@@ -23,7 +23,7 @@ def display(pixels: float, colour: str, accent: str = "") -> Style:
         family=theme.DISPLAY,
         weight=BOLD,
         leading=1.08,
-        tracking=-0.022,
+        tracking=-0.014,
         accent=accent,
         tabular=False,
     )

@@ -1,6 +1,5 @@
 """What the room said, in columns: the newest first, and the rest counted."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from presenter.core.entries import EntryKind

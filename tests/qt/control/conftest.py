@@ -1,0 +1,69 @@
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from presenter.core.picture import Picture
+from presenter.qt.control.window import ControlWindow
+from presenter.qt.theme import load_fonts
+
+
+class FakeView(QWidget):
+    """Remembers what it was shown."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.shown: list[Picture] = []
+        self.ticks = 0
+        self.aspect = 0.0
+
+    def show_picture(self, picture: Picture) -> None:
+        self.shown.append(picture)
+
+    def show_time(self) -> None:
+        self.ticks += 1
+
+    def set_aspect(self, aspect: float) -> None:
+        self.aspect = aspect
+
+
+@pytest.fixture(scope="session")
+def fonts(qapp) -> None:
+    load_fonts()
+
+
+@pytest.fixture
+def now_view(qtbot) -> FakeView:
+    return FakeView()
+
+
+@pytest.fixture
+def next_view(qtbot) -> FakeView:
+    return FakeView()
+
+
+@pytest.fixture
+def control(qtbot, fonts, clock, now_view, next_view) -> ControlWindow:
+    window = ControlWindow(clock, now_view, next_view)
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitExposed(window)
+    return window
+
+
+@pytest.fixture
+def click(qtbot) -> Callable[[QWidget], None]:
+    return lambda widget: qtbot.mouseClick(widget, Qt.MouseButton.LeftButton)
+
+
+@pytest.fixture
+def heard() -> Callable[..., list[tuple]]:
+    """What a signal said from now on, one tuple each time."""
+
+    def listen(signal) -> list[tuple]:
+        said: list[tuple] = []
+        signal.connect(lambda *what: said.append(what))
+        return said
+
+    return listen

@@ -1,0 +1,133 @@
+from dataclasses import replace
+
+import evening
+from PySide6.QtCore import Qt
+
+from presenter.core.deck import Slide
+from presenter.core.room import Place
+
+
+def words(row):
+    return row.title.text(), row.minutes.text(), row.holds.text()
+
+
+def test_each_phase_says_what_it_took_and_what_it_holds(control, clock):
+    control.show_room(evening.case_study(clock.now()))
+    assert [words(row) for row in control.agenda.rows] == [
+        ("✓ Welcome", "11 / 10 min", ""),
+        ("Case study", "27 / 40 min", ""),
+        ("Break", "10 min", ""),
+        ("War stories", "50 min", "7 tellers · 53 min asked"),
+        ("Wrap-up", "20 min", "14 learnings · 6 questions"),
+    ]
+
+
+def test_the_running_phase_lists_its_slides_and_marks_the_one_that_is_up(control, clock):
+    control.show_room(evening.case_study(clock.now()))
+    running = control.agenda.rows[1]
+    assert [label.text() for label in running.slides.labels] == [
+        "The system",
+        "02:58 First page",
+        "▶ 03:12 The replica",
+        "What really happened",
+        "Debrief",
+    ]
+    assert running.slides.here.property("tone") == "ember"
+    assert running.property("card") == "ember"
+    assert not control.agenda.rows[0].slides.isVisible()
+
+
+def test_the_mark_goes_with_the_step(control, clock):
+    room = evening.case_study(clock.now())
+    control.show_room(room)
+    control.show_room(replace(room, place=Place(6)))
+    slides = control.agenda.rows[1].slides
+    assert slides.here.text() == "▶ What really happened"
+    assert slides.labels[2].text() == "03:12 The replica"
+    assert slides.labels[2].property("tone") == ""
+
+
+def test_a_phase_that_is_shown_again_keeps_the_mark_to_itself(control, clock, qtbot):
+    control.show_room(replace(evening.case_study(clock.now()), place=Place(1)))
+    welcome, case = control.agenda.rows[:2]
+    assert welcome.slides.here.text() == "▶ Why we are here"
+    qtbot.waitUntil(case.slides.isVisible)
+    assert case.slides.here is None
+
+
+def test_a_click_asks_for_the_phase(control, clock, click, heard):
+    asked = heard(control.phase_asked)
+    control.show_room(evening.case_study(clock.now()))
+    click(control.agenda.rows[3])
+    click(control.agenda.rows[0])
+    assert control.agenda.rows[3].toolTip() == "Start this phase"
+    assert control.agenda.rows[0].toolTip() == "Show this phase again"
+    assert asked == [(4,), (1,)]
+
+
+def test_enter_asks_for_the_phase_with_the_focus(control, clock, heard, qtbot):
+    asked = heard(control.phase_asked)
+    control.show_room(evening.case_study(clock.now()))
+    qtbot.keyClick(control.agenda.rows[2], Qt.Key.Key_Return)
+    assert asked == [(3,)]
+
+
+def test_a_click_on_the_phase_that_is_up_asks_nothing(control, clock, click, heard):
+    asked = heard(control.phase_asked)
+    control.show_room(evening.case_study(clock.now()))
+    click(control.agenda.rows[1])
+    assert asked == []
+
+
+def test_before_a_file_holds_the_session_no_phase_can_be_asked_for(control, clock, click, heard):
+    asked = heard(control.phase_asked)
+    control.show_room(evening.opening(clock.now()))
+    for row in control.agenda.rows:
+        click(row)
+    assert asked == []
+
+
+def test_it_warns_calmly_and_only_when_late(control, clock):
+    control.show_room(evening.empty(clock.now()))
+    assert not control.agenda.warning.isVisible()
+    control.show_room(evening.story(clock.now()))
+    assert control.agenda.warning.isVisible()
+    assert control.agenda.warning.text() == "4 min over at this pace."
+
+
+def test_in_a_long_deck_the_slide_that_is_up_is_in_sight(control, clock, qtbot):
+    room = evening.case_study(clock.now())
+    many = tuple(Slide(f"Slide {number}", "# One") for number in range(200))
+    plans = (replace(room.deck.plans[0], last=199),)
+    phase = replace(room.agenda[0], last=199)
+    deck = replace(room.deck, slides=many, plans=plans)
+    control.show_room(replace(room, deck=deck, agenda=(phase,), place=Place(180)))
+    here = control.agenda.rows[0].slides.here
+    assert here.text() == "▶ Slide 180"
+    qtbot.waitUntil(lambda: here.visibleRegion().boundingRect() == here.rect())
+
+
+def test_export_is_always_there(control, clock, click, heard):
+    asked = heard(control.export_asked)
+    control.show_room(evening.empty(clock.now()))
+    click(control.agenda.export)
+    assert asked == [()]
+
+
+def test_the_session_is_ended_in_two_steps_once_the_last_phase_began(control, clock, click, heard):
+    asked = heard(control.finish_asked)
+    control.show_room(evening.case_study(clock.now()))
+    assert not control.agenda.finish.isVisible()
+    control.show_room(evening.wrap_up(clock.now()))
+    click(control.agenda.finish.button)
+    assert asked == []
+    click(control.agenda.finish.no)
+    click(control.agenda.finish.button)
+    click(control.agenda.finish.yes)
+    assert asked == [()]
+
+
+def test_an_ended_session_cannot_be_ended_again(control, clock):
+    room = evening.wrap_up(clock.now())
+    control.show_room(replace(room, session=replace(room.session, ended_at=clock.now())))
+    assert not control.agenda.finish.isVisible()

@@ -1,0 +1,135 @@
+from dataclasses import replace
+from itertools import combinations
+
+import evening
+import pytest
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QLabel, QLineEdit, QProgressBar
+
+from presenter.core.room import Place
+
+SIZES = [(1100, 640), (1280, 720), (1600, 1000), (1920, 1080)]
+LEAVES = (QLabel, QAbstractButton, QAbstractSpinBox, QLineEdit, QProgressBar)
+
+
+def crowded(now):
+    room = evening.story(now)
+    return replace(room, turns=room.turns[:2] + evening.crowd(40)[2:])
+
+
+def black(now):
+    room = evening.case_study(now)
+    return replace(room, place=Place(room.place.step, black=True))
+
+
+MOMENTS = [evening.empty, evening.case_study, evening.story, evening.wrap_up, black, crowded]
+
+
+@pytest.fixture(params=SIZES, ids=lambda size: "x".join(map(str, size)))
+def sized(request, control):
+    control.resize(*request.param)
+    control.show_display("No projector: the audience window is a window here", False)
+    return control
+
+
+@pytest.fixture(params=MOMENTS, ids=lambda moment: moment.__name__)
+def filled(request, sized, clock, qtbot):
+    sized.show_room(request.param(clock.now()))
+    settle(sized, qtbot)
+    return sized
+
+
+def settle(window, qtbot):
+    """Until every layout has had its say."""
+    qtbot.waitUntil(lambda: window.header.width() == window.width())
+    window.grab()
+
+
+def leaves(window):
+    return [each for kind in LEAVES for each in window.findChildren(kind) if each.isVisible()]
+
+
+def seen(window, widget):
+    """The part of a widget that a person sees, in the window's coordinates."""
+    return widget.visibleRegion().boundingRect().translated(widget.mapTo(window, QPoint()))
+
+
+def cut(label):
+    """Words that are wider or higher than their label, and no tooltip says them in full."""
+    if label.wordWrap():
+        return label.height() < label.heightForWidth(label.width())
+    metrics, room = label.fontMetrics(), label.contentsRect()
+    too_wide = metrics.horizontalAdvance(label.text()) > room.width() and not label.toolTip()
+    return too_wide or metrics.height() > room.height() + 1
+
+
+def test_no_words_are_cut(filled):
+    labels = [each for each in leaves(filled) if isinstance(each, QLabel)]
+    assert [each.text() for each in labels if cut(each)] == []
+
+
+def test_no_button_is_narrower_than_its_words(filled):
+    buttons = [each for each in leaves(filled) if isinstance(each, QAbstractButton)]
+    narrow = [each for each in buttons if each.width() < each.minimumSizeHint().width()]
+    assert [each.text() or each.accessibleName() for each in narrow] == []
+
+
+def test_nothing_overlaps(filled):
+    places = [(each, seen(filled, each)) for each in leaves(filled)]
+    overlaps = [
+        (one.text(), other.text())
+        for (one, first), (other, second) in combinations(places, 2)
+        if first.intersects(second) and not one.isAncestorOf(other) and not other.isAncestorOf(one)
+    ]
+    assert overlaps == []
+
+
+def test_the_clocks_and_the_steering_are_wholly_seen(filled):
+    for widget in (
+        filled.phase_clock.left,
+        filled.header.time,
+        filled.header.end,
+        filled.steering.next,
+        filled.steering.undo,
+        filled.screens.black,
+        filled.capture.keep,
+    ):
+        assert seen(filled, widget) == QRect(widget.mapTo(filled, QPoint()), widget.size())
+
+
+def test_rows_are_as_wide_as_what_is_seen_of_them(filled):
+    for row in filled.queue.list.rows.values():
+        assert row.width() <= filled.queue.list.viewport().width()
+
+
+def test_there_is_room_for_four_lines_of_notes(filled):
+    line = filled.notes.text.fontMetrics().height() * 1.4
+    assert filled.notes.text.viewport().height() >= 4 * line
+
+
+def test_with_the_form_open_and_somebody_telling_nothing_overlaps(sized, clock, click, qtbot):
+    sized.show_room(evening.story(clock.now()))
+    sized.show_refusal("A story is still being told. End that turn, then call the next.")
+    click(sized.queue.add)
+    settle(sized, qtbot)
+    test_nothing_overlaps(sized)
+    test_no_words_are_cut(sized)
+    test_rows_are_as_wide_as_what_is_seen_of_them(sized)
+    for field in (sized.queue.form.name, sized.queue.form.minutes):
+        assert field.height() >= field.minimumSizeHint().height()
+
+
+def test_the_question_whether_to_remove_fits_its_row(sized, clock, click, qtbot):
+    sized.show_room(crowded(clock.now()))
+    click(sized.queue.list.rows[4])
+    click(sized.queue.list.rows[4].deeds.remove.button)
+    settle(sized, qtbot)
+    test_no_button_is_narrower_than_its_words(sized)
+    test_rows_are_as_wide_as_what_is_seen_of_them(sized)
+
+
+def test_long_names_are_told_in_full_when_pointed_at(control, clock, qtbot):
+    control.show_room(crowded(clock.now()))
+    settle(control, qtbot)
+    name = control.queue.list.rows[5].name
+    assert evening.crowd(5)[4].name in name.toolTip()

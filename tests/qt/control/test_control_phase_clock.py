@@ -1,0 +1,78 @@
+from dataclasses import replace
+
+import evening
+import pytest
+
+
+@pytest.fixture
+def panel(control):
+    return control.phase_clock
+
+
+def test_it_counts_what_is_left_of_the_phase(control, clock, panel):
+    control.show_room(evening.case_study(clock.now()))
+    assert panel.title.text() == "CASE STUDY"
+    assert panel.left.text() == "12:40"
+    assert panel.bar.value() == 683
+    clock.tick(seconds=1)
+    control.show_time()
+    assert panel.left.text() == "12:39"
+
+
+def test_overtime_is_red_for_the_facilitator_and_has_a_sign(control, clock, panel):
+    control.show_room(evening.case_study(clock.now()))
+    clock.tick(minutes=14, seconds=50)
+    control.show_time()
+    assert panel.left.text() == "+2:10"
+    assert panel.left.property("tone") == "bad"
+    assert panel.bar.value() == panel.bar.maximum()
+
+
+def test_before_the_start_it_shows_the_plan(control, clock, panel):
+    control.show_room(evening.empty(clock.now()))
+    assert panel.title.text() == "WELCOME · NOT STARTED"
+    assert panel.left.text() == "10:00"
+    assert not panel.pause.isEnabled()
+
+
+def test_a_phase_without_a_plan_counts_up(control, clock, panel):
+    room = evening.case_study(clock.now())
+    unplanned = replace(room.agenda[1].timer, planned=evening.minutes(0))
+    control.show_room(evening.timed(room, room.agenda[0].timer, unplanned))
+    assert panel.left.text() == "27:20"
+    assert panel.left.property("tone") == ""
+
+
+def test_minutes_are_asked_for_this_phase(control, clock, click, heard, panel):
+    asked = heard(control.phase_extend_asked)
+    control.show_room(evening.case_study(clock.now()))
+    for minutes in (-1, 1, 5):
+        click(panel.more[minutes])
+    assert asked == [(2, -1), (2, 1), (2, 5)]
+
+
+def test_pause_and_resume_name_the_phase(control, clock, click, heard, panel):
+    paused, resumed = heard(control.phase_pause_asked), heard(control.phase_resume_asked)
+    room = evening.case_study(clock.now())
+    control.show_room(room)
+    click(panel.pause)
+    welcome, case = room.agenda[:2]
+    pausing = evening.paused(case.timer, clock.now())
+    control.show_room(evening.timed(room, welcome.timer, pausing))
+    assert panel.pause.words == "Resume"
+    assert panel.title.text() == "CASE STUDY · PAUSED"
+    click(panel.pause)
+    assert (paused, resumed) == ([(2,)], [(2,)])
+
+
+def test_a_phase_that_is_over_says_so(control, clock, panel):
+    room = evening.empty(clock.now())
+    over = evening.run(clock.now(), 10, 40, 10, 50, 20)
+    control.show_room(replace(evening.timed(room, *over), place=evening.Place(12)))
+    assert panel.title.text() == "WRAP-UP · OVER"
+    assert not panel.more[1].isEnabled()
+
+
+def test_the_figures_are_of_equal_width(control):
+    metrics = control.phase_clock.left.fontMetrics()
+    assert metrics.horizontalAdvance("11:11") == metrics.horizontalAdvance("00:00")
