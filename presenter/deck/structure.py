@@ -54,11 +54,12 @@ class Structure:
         line = line.expandtabs(4)
         if not line.strip():
             return self._blank()
-        if self.in_html:
+        indent = len(line) - len(line.lstrip(" "))
+        if self.in_html and indent >= self._base:
             return self._html(line)
         if self._open is _Open.PARAGRAPH and _UNDERLINE.match(line):
             return self._became(_Open.NOTHING, Role.UNDERLINE)
-        return self._block(line, len(line) - len(line.lstrip(" ")))
+        return self._block(line, indent)
 
     def _block(self, line: str, indent: int) -> Role:
         if self._goes_on(line, indent):
@@ -108,15 +109,19 @@ class Structure:
         near = len(line) - len(text) - self._base <= INDENT
         if near and (fence := fence_in(text, self._base)):
             return self._fenced(fence)
+        if near and not goes_on and (role := self._html_opened(text)):
+            return role
         return self._inner(text if near or goes_on else "")
 
     def _inner(self, text: str) -> Role:
         """Words in a list or a quotation make a paragraph, which the next line may continue."""
-        words = text.strip() and not (_HEADING.match(text) or is_break(text) or fence_in(text))
+        words = text.strip() and not _starts(text)
         return self._became(_Open.NESTED if words else _Open.NOTHING, Role.NESTED)
 
     def _indented(self) -> Role:
-        return Role.TEXT if self._open is _Open.PARAGRAPH else Role.CODE
+        if self._open is _Open.PARAGRAPH:
+            return Role.TEXT
+        return self._became(_Open.NOTHING, Role.CODE)
 
     def _top(self, line: str) -> Role:
         text = line.lstrip(" ")

@@ -50,6 +50,7 @@ class AgendaPanel(QFrame):
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setWidget(scrolled)
+        self._scroll.verticalScrollBar().rangeChanged.connect(self._on_laid_out)
         foot = QHBoxLayout()
         foot.addWidget(self.export)
         foot.addStretch()

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from presenter.qt.style import mark
+from presenter.qt.theme import SANS, font
 
 NARROWEST = 24
 
@@ -18,6 +19,7 @@ class Label(QLabel):
         self, words: str = "", role: str = "", *, elides: bool = False, wraps: bool = False
     ) -> None:
         super().__init__()
+        self.setFont(font(SANS, 14))  # the sheet sets its size; the figures are of equal width
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("role", role)
         self.setWordWrap(wraps)

@@ -1,7 +1,7 @@
 """The notes for whoever speaks, as large as they like."""
 
 from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QKeySequence, QShortcut, QTextBlockFormat, QTextCursor
+from PySide6.QtGui import QImage, QKeySequence, QShortcut, QTextBlockFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QTextBrowser, QVBoxLayout
 
 from presenter.core.room import Room
@@ -27,7 +27,7 @@ class NotesText(QTextBrowser):
         self.document().setIndentWidth(INDENT)
 
     def loadResource(self, _kind: int, _url: QUrl | str) -> object:  # noqa: N802 - Qt's name
-        return None
+        return QImage()  # an empty one: for nothing at all Qt would look in the file system
 
     def show_markdown(self, markdown: str) -> None:
         self.setMarkdown(markdown)

@@ -55,7 +55,9 @@ class PhaseRow(QFrame):
             self.minutes.say(_minutes(self._phase.timer, now))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if event.button() is Qt.MouseButton.LeftButton and self.rect().contains(event.pos()):
+        if event.button() is Qt.MouseButton.LeftButton and self.rect().contains(
+            event.position().toPoint()
+        ):
             self._ask_to_enter()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -104,7 +104,7 @@ class QueueList(QScrollArea):
 
     def _row(self, turn: TurnView) -> TurnRow:
         row = TurnRow(turn, self._wishes)
-        row.pressed.connect(self._on_row_pressed)
+        row.clicked.connect(self._on_row_clicked)
         row.dragged.connect(self._on_row_dragged)
         row.dropped.connect(self._on_row_dropped)
         return row
@@ -146,7 +146,7 @@ class QueueList(QScrollArea):
         else:
             self.rows[self._selected].deeds.remove.ask()
 
-    def _on_row_pressed(self, turn_id: int) -> None:
+    def _on_row_clicked(self, turn_id: int) -> None:
         self.setFocus()
         self.select(turn_id)
 

@@ -21,7 +21,7 @@ UNTITLED = "No title yet"
 class TurnRow(QFrame):
     """Dragging tells where the pointer is, in the coordinates of the parent."""
 
-    pressed = Signal(int)
+    clicked = Signal(int)
     dragged = Signal(int, int)
     dropped = Signal(int)
 
@@ -92,7 +92,7 @@ class TurnRow(QFrame):
         self.title.tone("faint" if told or not self.turn.title else "")
         mark(self, turn=self._standing())
         wanted = self._is_next or self._is_selected
-        if wanted:
+        if wanted or self._deeds:
             self.deeds.show_turn(self.turn, in_full=self._is_selected)
         if self._deeds:
             self._deeds.setVisible(wanted)
@@ -107,7 +107,6 @@ class TurnRow(QFrame):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() is Qt.MouseButton.LeftButton:
             self._pressed_at = event.position().toPoint()
-            self.pressed.emit(self.turn.id)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         at = event.position().toPoint()
@@ -121,10 +120,12 @@ class TurnRow(QFrame):
                 self.dragged.emit(self.turn.id, self.mapTo(parent, at).y())
 
     def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
-        self._pressed_at = None
+        was_pressed, self._pressed_at = self._pressed_at is not None, None
         if self._is_dragged:
             self._hold(held=False)
             self.dropped.emit(self.turn.id)
+        elif was_pressed:
+            self.clicked.emit(self.turn.id)
 
     def _hold(self, *, held: bool) -> None:
         self._is_dragged = held

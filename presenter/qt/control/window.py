@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from presenter.clock import Clock
@@ -21,7 +21,7 @@ from presenter.qt.control.steering import Steering
 from presenter.qt.control.strip import Strip
 from presenter.qt.paint.view import PictureView
 from presenter.qt.style import sheet
-from presenter.qt.theme import NIGHT, SANS, font
+from presenter.qt.theme import NIGHT
 
 SMALLEST, USUAL = (1100, 640), (1600, 1000)
 COMPACT_BELOW = 800  # pixels of height
@@ -81,9 +81,8 @@ class ControlWindow(QWidget):
     def _build(self) -> None:
         self.setObjectName("window")
         self.setWindowTitle("War Stories — Control")
-        self.setFont(font(SANS, 14))  # figures of equal width for every label
         self.setStyleSheet(sheet(NIGHT))
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setFocus()  # and not the first button, which would take Space from the show
         self.setMinimumSize(*SMALLEST)
         self.resize(*USUAL)
@@ -194,6 +193,10 @@ class ControlWindow(QWidget):
         field = self.focusWidget()
         if event.key() == Qt.Key.Key_Escape and field:
             field.clearFocus()
+
+    def mousePressEvent(self, _event: QMouseEvent) -> None:
+        """So does a click beside everything."""
+        self.setFocus()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         super().closeEvent(event)

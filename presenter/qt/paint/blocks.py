@@ -22,7 +22,7 @@ DASH = "—"
 TICKS = {"☐": False, "☑": True}
 SUBHEADINGS, SMALLEST_SUBHEADING = {1: 52.0, 2: 48.0}, 40.0
 SMALLEST_BODY = 24.0
-BETWEEN_ITEMS = 14.0
+BETWEEN_ITEMS, DEEPEST = 14.0, 5
 PICTURE_HEIGHT = 280.0
 
 
@@ -101,7 +101,7 @@ class Typesetter:
 
     def _item(self, item: Item, width: float) -> Piece:
         body = replace(self.body, align=LEFT)
-        start = item.level * body.pixels * 1.5
+        start = min(item.level, DEEPEST) * body.pixels * 1.5
         style = body.at(max(body.pixels * 0.9, SMALLEST)) if item.level else body
         if item.level:
             style = replace(style, colour=self.theme.muted)

@@ -73,7 +73,3 @@ class Scenes:
 
     def scene(self, picture: Picture, width: float) -> Scene:
         return self._laid_out(picture, width)
-
-    def forget(self) -> None:
-        """Lay everything out anew: the pictures of the deck have changed."""
-        self._laid_out.cache_clear()

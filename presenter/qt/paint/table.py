@@ -68,7 +68,7 @@ def table(block: Table, pixels: float, width: float, theme: Theme) -> Grid:
     body = Style(pixels, theme.text, accent=theme.ember)
     texts = [(head, _filled(block.header, columns))] if any(block.header) else []
     texts += [(body, _filled(row, columns)) for row in block.rows]
-    gap = pixels * BETWEEN
+    gap = min(pixels * BETWEEN, width / columns / 3)
     widths = _widths(texts, width - gap * (columns - 1))
     rows = tuple(_row(style, cells, widths, aligns) for style, cells in texts)
     lefts = tuple(accumulate((wide + gap for wide in widths[:-1]), initial=0.0))

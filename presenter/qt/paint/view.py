@@ -30,7 +30,7 @@ class PictureView(QWidget):
         self._coming: Picture | None = None
         self._aspect: float | None = None
         self._now = clock.now()
-        self._readings: tuple[Hashable, ...] = ()
+        self._readings: tuple[Hashable, ...] | None = None
         self._stills: OrderedDict[Still, QPixmap] = OrderedDict()
         self._idle = _once(self)
         self._idle.timeout.connect(self._on_idle)
@@ -39,22 +39,19 @@ class PictureView(QWidget):
         self._was_painted = False
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
-    @property
-    def overflow(self) -> float:
-        """By how many design units the text of this picture is too long."""
-        return self._scene(self._shown).overflow
-
     def show_picture(self, picture: Picture) -> None:
         if picture == self._picture:
             return
         self._picture = picture
         self._now = self._clock.now()
-        self._readings = self._read()
+        self._readings = None
         self.update()
 
     def show_time(self) -> None:
         """Repaint the faces that read differently by now."""
         self._now = self._clock.now()
+        if self._readings is None:
+            return  # all of it is about to be painted
         readings = self._read()
         to_screen = self._to_screen()
         faces = self._scene(self._shown).faces
@@ -83,6 +80,8 @@ class PictureView(QWidget):
         within = inverse.mapRect(QRectF(event.rect()))
         self._scene(self._shown).paint_faces(painter, self._now, within)
         painter.end()
+        if self._readings is None:
+            self._readings = self._read()
         if self._picture is not None and not self._was_painted:
             self._was_painted = True
             self._after_first.start()

@@ -53,8 +53,24 @@ def control(qtbot, fonts, clock, now_view, next_view) -> ControlWindow:
 
 
 @pytest.fixture
-def click(qtbot) -> Callable[[QWidget], None]:
-    return lambda widget: qtbot.mouseClick(widget, Qt.MouseButton.LeftButton)
+def settle(qapp) -> Callable[[], None]:
+    """Let every layout have its say, as it has before anybody can look or click."""
+
+    def settled() -> None:
+        for _ in range(4):  # a scrolled layout asks the one around it, and that one its own
+            qapp.processEvents()
+
+    return settled
+
+
+@pytest.fixture
+def click(qtbot, settle) -> Callable[[QWidget], None]:
+    def press(widget: QWidget) -> None:
+        settle()
+        qtbot.mouseClick(widget, Qt.MouseButton.LeftButton)
+        settle()
+
+    return press
 
 
 @pytest.fixture

@@ -83,3 +83,17 @@ def test_while_a_story_for_the_room_only_is_told_nothing_can_be_written_down(con
     assert control.capture.field.placeholderText().startswith("This story stays in the room")
     control.show_room(room)
     assert control.capture.field.isEnabled()
+
+
+def test_escape_gives_the_keys_back_and_leaves_the_words(capture, control, qtbot):
+    capture.field.setFocus()
+    qtbot.keyClicks(capture.field, "Ask before")
+    qtbot.keyClick(capture.field, Qt.Key.Key_Escape)
+    assert control.focusWidget() is not capture.field
+    assert capture.field.text() == "Ask before"
+
+
+def test_a_click_beside_everything_gives_the_keys_back(capture, control, click):
+    capture.field.setFocus()
+    click(control.header)
+    assert control.focusWidget() is control

@@ -33,16 +33,10 @@ def sized(request, control):
 
 
 @pytest.fixture(params=MOMENTS, ids=lambda moment: moment.__name__)
-def filled(request, sized, clock, qtbot):
+def filled(request, sized, clock, settle):
     sized.show_room(request.param(clock.now()))
-    settle(sized, qtbot)
+    settle()
     return sized
-
-
-def settle(window, qtbot):
-    """Until every layout has had its say."""
-    qtbot.waitUntil(lambda: window.header.width() == window.width())
-    window.grab()
 
 
 def leaves(window):
@@ -107,11 +101,11 @@ def test_there_is_room_for_four_lines_of_notes(filled):
     assert filled.notes.text.viewport().height() >= 4 * line
 
 
-def test_with_the_form_open_and_somebody_telling_nothing_overlaps(sized, clock, click, qtbot):
+def test_with_the_form_open_and_somebody_telling_nothing_overlaps(sized, clock, click, settle):
     sized.show_room(evening.story(clock.now()))
     sized.show_refusal("A story is still being told. End that turn, then call the next.")
     click(sized.queue.add)
-    settle(sized, qtbot)
+    settle()
     test_nothing_overlaps(sized)
     test_no_words_are_cut(sized)
     test_rows_are_as_wide_as_what_is_seen_of_them(sized)
@@ -119,17 +113,17 @@ def test_with_the_form_open_and_somebody_telling_nothing_overlaps(sized, clock, 
         assert field.height() >= field.minimumSizeHint().height()
 
 
-def test_the_question_whether_to_remove_fits_its_row(sized, clock, click, qtbot):
+def test_the_question_whether_to_remove_fits_its_row(sized, clock, click, settle):
     sized.show_room(crowded(clock.now()))
     click(sized.queue.list.rows[4])
     click(sized.queue.list.rows[4].deeds.remove.button)
-    settle(sized, qtbot)
+    settle()
     test_no_button_is_narrower_than_its_words(sized)
     test_rows_are_as_wide_as_what_is_seen_of_them(sized)
 
 
-def test_long_names_are_told_in_full_when_pointed_at(control, clock, qtbot):
+def test_long_names_are_told_in_full_when_pointed_at(control, clock, settle):
     control.show_room(crowded(clock.now()))
-    settle(control, qtbot)
+    settle()
     name = control.queue.list.rows[5].name
     assert evening.crowd(5)[4].name in name.toolTip()

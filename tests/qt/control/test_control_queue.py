@@ -13,8 +13,9 @@ ALT, SHIFT = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ShiftModifier
 
 
 @pytest.fixture
-def queue(control, clock):
+def queue(control, clock, settle):
     control.show_room(evening.case_study(clock.now()))
+    settle()
     return control.queue
 
 

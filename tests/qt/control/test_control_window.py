@@ -18,10 +18,11 @@ def test_all_words_are_plain_text(control, clock, click):
     assert rich == []
 
 
-def test_a_tooltip_takes_no_markup_from_people(control, clock):
+def test_a_tooltip_takes_no_markup_from_people(control, clock, settle):
     room = evening.case_study(clock.now())
-    name = "<b>Ada</b> " * 7
+    name = "<b>Ada</b> " * 9
     control.show_room(replace(room, turns=(replace(room.turns[0], name=name),)))
+    settle()
     assert "&lt;b&gt;Ada&lt;/b&gt;" in control.queue.list.rows[1].name.toolTip()
 
 

@@ -1,0 +1,98 @@
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+import pytest
+from PySide6.QtCore import QBuffer, QIODevice, QSize
+from PySide6.QtGui import QColor, QImage, QPainter
+
+from presenter.core.picture import Picture
+from presenter.qt.paint.scene import Scene
+from presenter.qt.paint.scenes import Scenes
+from presenter.qt.paint.text import Text
+from presenter.qt.paint.view import PictureView
+from presenter.qt.theme import NIGHT, load_fonts
+
+WIDTH, HEIGHT = 1920, 1080
+
+
+@dataclass
+class FakePictures:
+    """Pictures by name, as a deck would have them."""
+
+    files: dict[str, bytes] = field(default_factory=dict)
+
+    def read(self, name: str) -> bytes | None:
+        return self.files.get(name)
+
+    def add(self, name: str, colour: str, size: QSize) -> None:
+        image = QImage(size, QImage.Format.Format_RGB32)
+        image.fill(QColor(colour))
+        buffer = QBuffer()
+        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+        image.save(buffer, "PNG")
+        self.files[name] = bytes(buffer.data().data())
+
+
+@pytest.fixture(scope="session")
+def fonts(qapp) -> None:
+    load_fonts()
+
+
+@pytest.fixture
+def pictures() -> FakePictures:
+    return FakePictures()
+
+
+@pytest.fixture
+def scenes(fonts, pictures) -> Scenes:
+    return Scenes(NIGHT, pictures)
+
+
+@pytest.fixture
+def view(qtbot, clock, scenes) -> PictureView:
+    made = PictureView(clock, scenes)
+    qtbot.addWidget(made)
+    made.resize(960, 540)
+    return made
+
+
+@pytest.fixture
+def painted(scenes, clock) -> Callable[[Picture], QImage]:
+    """The picture as a projector shows it, one pixel a design unit."""
+
+    def paint(picture: Picture, width: float = WIDTH) -> QImage:
+        scene: Scene = scenes.scene(picture, width)
+        image = QImage(round(width), HEIGHT, QImage.Format.Format_RGB32)
+        painter = QPainter(image)
+        scene.paint(painter)
+        scene.paint_faces(painter, clock.now())
+        painter.end()
+        return image
+
+    return paint
+
+
+@pytest.fixture
+def words(monkeypatch) -> list[tuple[str, float, float]]:
+    """Each text that is painted from now on, with where its lines begin and end."""
+    seen: list[tuple[str, float, float]] = []
+    paint = Text.paint
+
+    def noting(text: Text, painter: QPainter, x: float, y: float) -> None:
+        seen.append((text._text, x, x + text.natural_width))
+        paint(text, painter, x, y)
+
+    monkeypatch.setattr(Text, "paint", noting)
+    return seen
+
+
+@pytest.fixture
+def colours() -> Callable[[QImage], set[str]]:
+    """Every colour that an image has, as `#rrggbb`."""
+
+    def count(image: QImage) -> set[str]:
+        plain = image.convertToFormat(QImage.Format.Format_RGB32)
+        pixels = set(memoryview(plain.constBits()).cast("I"))
+        return {f"#{pixel & 0xFFFFFF:06x}" for pixel in pixels}
+
+    return count

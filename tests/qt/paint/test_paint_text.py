@@ -1,0 +1,85 @@
+import pytest
+from evening_pictures import HOSTILE
+from PySide6.QtGui import QImage, QPainter
+
+from presenter.deck.page import Span
+from presenter.qt.paint.runs import Run, Style, ranges, runs
+from presenter.qt.paint.text import Text
+from presenter.qt.paint.title import display, title
+from presenter.qt.theme import NIGHT
+
+STYLE = Style(40, NIGHT.text)
+WIDTH = 640.0
+
+
+def ink(text: Text) -> tuple[int, int]:
+    """The first and the last column with ink when the text is painted at 100."""
+    image = QImage(900, 600, QImage.Format.Format_RGB32)
+    image.fill(0)
+    painter = QPainter(image)
+    text.paint(painter, 100, 0)
+    painter.end()
+    inked = [
+        x
+        for x in range(image.width())
+        if any(image.pixelColor(x, y).lightness() > 40 for y in range(0, image.height(), 2))
+    ]
+    return min(inked), max(inked)
+
+
+@pytest.mark.parametrize("words", HOSTILE.values(), ids=HOSTILE)
+def test_no_line_runs_over_its_width(fonts, words):
+    text = Text(words, STYLE, WIDTH, most=6)
+    assert text.lines == 6
+    assert text.natural_width <= WIDTH + 1
+    first, last = ink(text)
+    assert first >= 98
+    assert last <= 100 + WIDTH + 2
+
+
+@pytest.mark.parametrize("words", HOSTILE.values(), ids=HOSTILE)
+def test_what_is_left_out_ends_in_an_ellipsis(fonts, words):
+    text = Text(words, STYLE, WIDTH, most=2)
+    assert text.shortened
+    assert text._layout.text().endswith("…")
+    assert words.startswith(text._layout.text()[:-1])
+
+
+def test_words_that_fit_are_shown_as_they_are(fonts):
+    text = Text("<b>not bold</b>", STYLE, WIDTH, most=1)
+    assert not text.shortened
+    assert text._layout.text() == "<b>not bold</b>"
+
+
+def test_a_line_feed_breaks_the_line(fonts):
+    assert Text((Span("one\ntwo"),), STYLE, WIDTH).lines == 2
+
+
+def test_marks_hold_where_they_should_after_an_emoji(fonts):
+    marked = ranges(runs((Span("🔥🔥 "), Span("strong", bold=True)), STYLE))
+    assert [(mark.start, mark.length) for mark in marked] == [(5, 6)]
+    assert marked[0].format.fontWeight() == 700
+
+
+def test_runs_are_taken_as_they_are(fonts):
+    assert runs((Run("as it is"),), STYLE) == (Run("as it is"),)
+
+
+def test_every_line_is_a_clean_place_to_stop(fonts):
+    text = Text("one\ntwo\nthree", STYLE, WIDTH)
+    assert list(text.stops) == [56.0, 112.0, 168.0]
+    assert text.height == 168.0
+
+
+def test_a_title_becomes_smaller_before_a_word_is_broken(fonts):
+    style = display(104, NIGHT.text)
+    assert title("short", style, WIDTH).height == pytest.approx(104 * 1.08)
+    smaller = title("responsibilities", style, WIDTH)
+    assert smaller.lines == 1
+    assert smaller.height < 104
+
+
+def test_the_lines_of_a_title_are_of_like_length(fonts):
+    text = title("This one time when I blew up production", display(128, NIGHT.text), 1640)
+    broken = text._layout.lineAt(0)
+    assert text._text[: broken.textLength()].strip() == "This one time when"

@@ -1,0 +1,155 @@
+import pytest
+from evening_pictures import BLACK, slide, story, timer
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QColor, QImage, QPaintEvent
+
+from presenter.qt.paint.view import PictureView
+from presenter.qt.theme import NIGHT
+
+INK = QColor(NIGHT.ink)
+
+
+@pytest.fixture
+def shown(view, qtbot) -> PictureView:
+    """A view on a screen, painted."""
+    view.show_picture(slide("# First\n\n- a\n- b\n- c\n- d\n- e"))
+    with qtbot.waitSignal(view.painted):
+        view.show()
+    return view
+
+
+@pytest.fixture
+def paints(shown, monkeypatch) -> list[QRect]:
+    """The part of the view that each paint from now on covers."""
+    covered: list[QRect] = []
+    paint = PictureView.paintEvent
+
+    def noting(view: PictureView, event: QPaintEvent) -> None:
+        covered.append(event.rect())
+        paint(view, event)
+
+    monkeypatch.setattr(PictureView, "paintEvent", noting)
+    return covered
+
+
+def grabbed(view: PictureView) -> QImage:
+    return view.grab().toImage()
+
+
+def test_it_says_once_that_it_was_painted(shown, qtbot):
+    with qtbot.assertNotEmitted(shown.painted, wait=50):
+        shown.show_picture(slide("# Second"))
+        shown.repaint()
+
+
+def test_an_equal_picture_paints_nothing(shown, paints, qapp):
+    shown.show_picture(slide("# First\n\n- a\n- b\n- c\n- d\n- e"))
+    qapp.processEvents()
+    assert paints == []
+
+
+def test_time_repaints_the_clock_alone_and_only_if_it_reads_differently(
+    shown, paints, clock, qtbot
+):
+    shown.show_time()
+    clock.tick(seconds=1)
+    shown.show_time()
+    qtbot.waitUntil(lambda: paints)
+    assert len(paints) == 1
+    assert paints[0].top() > 480
+    assert paints[0].left() > 700
+
+
+def test_the_clock_that_is_painted_is_the_one_of_the_last_tick(shown, clock):
+    before = grabbed(shown)
+    clock.tick(seconds=1)
+    assert grabbed(shown) == before
+    shown.show_time()
+    assert grabbed(shown) != before
+
+
+def test_time_before_the_first_picture_changes_nothing(view, clock):
+    clock.tick(seconds=1)
+    view.show_time()
+    assert grabbed(view).pixelColor(10, 10).name() == "#000000"
+
+
+def test_black_is_black_everywhere(view, colours):
+    view.show_picture(slide("# First"))
+    view.grab()
+    view.show_picture(BLACK)
+    assert colours(grabbed(view)) == {"#000000"}
+
+
+def test_leaving_black_shows_the_new_picture(view, qtbot, clock, scenes):
+    for picture in (slide("# Old"), BLACK, story()):
+        view.show_picture(picture)
+        left = grabbed(view)
+    fresh = PictureView(clock, scenes)
+    qtbot.addWidget(fresh)
+    fresh.resize(view.size())
+    fresh.show_picture(story())
+    assert left == grabbed(fresh)
+
+
+def test_a_prepared_picture_is_ready_when_it_is_shown(shown, qtbot, monkeypatch):
+    coming = slide("# Coming")
+    shown.prepare(coming)
+    qtbot.waitUntil(lambda: any(still[0] == coming for still in shown._stills))
+    monkeypatch.setattr(PictureView, "_render", None)  # whoever paints anew now, fails
+    shown.show_picture(coming)
+    assert grabbed(shown).pixelColor(5, 5) == INK
+
+
+def test_preparing_nothing_forgets_what_was_to_come(shown, qapp):
+    coming = slide("# Coming")
+    shown.prepare(coming)
+    shown.prepare(None)
+    qapp.processEvents()
+    assert all(still[0] != coming for still in shown._stills)
+
+
+def test_few_pictures_are_kept(view):
+    for number in range(8):
+        view.show_picture(slide(f"# {number}"))
+        view.grab()
+    assert len(view._stills) == 3
+
+
+def test_a_new_size_is_painted_anew(view):
+    view.show_picture(slide("# First"))
+    view.grab()
+    view.resize(1280, 720)
+    assert grabbed(view).size() == view.size()
+    assert {still[1] for still in view._stills} >= {view.size()}
+
+
+def test_a_preview_has_the_shape_of_the_audience(view, pictures):
+    view.show_picture(story())
+    view.resize(800, 800)
+    view.set_aspect(16 / 9)
+    image = grabbed(view)
+    rows = [y for y in range(800) if any(image.pixelColor(x, y) != INK for x in range(0, 800, 2))]
+    assert rows[0] > 175
+    assert rows[-1] < 625
+
+
+def test_it_is_sharp_on_a_dense_screen(qtbot, clock, scenes, monkeypatch):
+    monkeypatch.setattr(PictureView, "devicePixelRatioF", lambda self: 2.0)
+    view = PictureView(clock, scenes)
+    qtbot.addWidget(view)
+    view.resize(960, 540)
+    view.show_picture(slide("# First"))
+    view.grab()
+    (still,) = view._stills.values()
+    assert (still.width(), still.height()) == (1920, 1080)
+    assert still.devicePixelRatio() == 2.0
+    assert still.toImage().pixelColor(5, 5) == INK
+
+
+def test_a_clock_that_was_extended_reads_so_at_once(view, clock):
+    view.show_picture(story())
+    before = grabbed(view)
+    longer = story(clock=timer(9))
+    view.show_picture(longer)
+    assert grabbed(view) != before
