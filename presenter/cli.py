@@ -3,13 +3,13 @@
 import os
 import sys
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, NoReturn
 
 import typer
 
-from presenter.core.errors import Refused
+from presenter.launch import answer
 
-REFUSED, FOUND_ERRORS = 2, 1
+FOUND_ERRORS = 1
 
 Db = Annotated[
     Path | None,
@@ -31,13 +31,8 @@ app = typer.Typer(
 )
 
 
-def commands() -> None:
-    """Run what was typed; what is refused is one sentence and an exit code."""
-    try:
-        app()
-    except Refused as refused:
-        print(refused, file=sys.stderr)  # noqa: T201 - this is what the terminal is for
-        sys.exit(REFUSED)
+def commands() -> NoReturn:
+    answer(app)
 
 
 @app.callback(invoke_without_command=True)

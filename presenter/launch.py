@@ -3,12 +3,25 @@
 import os
 import signal
 import sys
+from collections.abc import Callable
 from pathlib import Path
+from typing import NoReturn
 
 from presenter import screen
 from presenter.clock import Clock
 from presenter.core.errors import Refused
 from presenter.folders import session_file
+
+REFUSED = 2
+
+
+def answer(errand: Callable[[], int | None]) -> NoReturn:
+    """Do what was typed and end; what is refused is one sentence and an exit code."""
+    try:
+        sys.exit(errand())
+    except Refused as refused:
+        print(refused, file=sys.stderr)  # noqa: T201 - this is what the terminal is for
+        sys.exit(REFUSED)
 
 
 def open_start_screen(db: Path | None, *, windowed: bool) -> int:

@@ -24,8 +24,7 @@ STORY = timedelta(minutes=7)
 def play(out: Path) -> tuple[Path, ...]:
     """Play into a new folder, or over an older demo; all that was written, in order."""
     _make_room(out)
-    application(["presenter"])
-    evening = _Evening(out)
+    evening = _Evening(out, hands.Studio(application(["presenter"])))
     evening.begin()
     evening.walk()
     return tuple(evening.written)
@@ -43,10 +42,10 @@ def _make_room(out: Path) -> None:
 class _Evening:
     """The facilitator's hands and the room's clock; `written` lists the results."""
 
-    def __init__(self, out: Path) -> None:
+    def __init__(self, out: Path, studio: hands.Studio) -> None:
         self._out = out
         self._clock = StoppedClock(script.BEGIN)
-        self._program = Program(out / FILE, self._clock, hands.Studio(), _fail)
+        self._program = Program(out / FILE, self._clock, studio, _fail)
         self._shots = 0
         self.written: list[Path] = []
 

@@ -2,22 +2,22 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 
 from presenter.qt.control.choice import Choice
+from presenter.qt.displays import Displays
 
 PROJECTOR, LAPTOP = (1920, 1080), (1600, 1000)
 SETTLED = 8  # rounds of the event loop: each may ask for one more
 
 
-class Studio(QObject):
+class Studio(Displays):
     """Two displays that need no screen: the windows have their sizes and stand nowhere."""
 
-    changed = Signal()
-
-    def place(self, audience: QWidget, control: QWidget | None, _windowed: bool) -> None:
+    def place(self, audience: QWidget, control: QWidget | None, windowed: bool) -> None:
+        del windowed  # there is no projector to keep off
         for window, size in ((audience, PROJECTOR), (control, LAPTOP)):
             if window and not window.isVisible():
                 window.resize(*size)

@@ -2,8 +2,8 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from presenter.core.agenda import Agenda
 from presenter.core.room import Room
@@ -11,7 +11,7 @@ from presenter.qt.control import pace
 from presenter.qt.control.button import Button
 from presenter.qt.control.confirm import Confirm
 from presenter.qt.control.label import Label
-from presenter.qt.control.phase_row import PhaseRow
+from presenter.qt.control.phase_list import PhaseList
 
 
 class AgendaPanel(QFrame):
@@ -24,11 +24,12 @@ class AgendaPanel(QFrame):
         self.setObjectName("agenda")
         self._agenda: Agenda = ()
         self._shown: tuple[object, ...] = ()
-        self.rows: list[PhaseRow] = []
+        self.phases = PhaseList()
         self.warning = Label("", "small", wraps=True)
         self.export = Button("Export", "quiet", small=True)
         self.finish = Confirm("End the session", "End it?")
         self._build()
+        self.phases.enter_asked.connect(self.enter_asked)
         self.export.clicked.connect(self.export_asked)
         self.finish.confirmed.connect(self.finish_asked)
 
@@ -39,18 +40,6 @@ class AgendaPanel(QFrame):
         box.setContentsMargins(10, 0, 0, 0)
         box.addWidget(self.warning)
         self.warning.tone("warn")
-        scrolled = QWidget()
-        scrolled.setObjectName("scrolled")
-        self._rows = QVBoxLayout(scrolled)
-        self._rows.setContentsMargins(0, 0, 0, 0)
-        self._rows.setSpacing(8)
-        self._rows.addStretch()
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setWidget(scrolled)
-        self._scroll.verticalScrollBar().rangeChanged.connect(self._on_laid_out)
         foot = QHBoxLayout()
         foot.addWidget(self.export)
         foot.addStretch()
@@ -59,8 +48,9 @@ class AgendaPanel(QFrame):
         layout.setContentsMargins(16, 16, 16, 12)
         layout.setSpacing(10)
         layout.addWidget(Label("AGENDA", "kicker"))
-        layout.addWidget(self._scroll, 1)
+        layout.addWidget(self.phases)
         layout.addWidget(self._warning_box)
+        layout.addStretch(1)
         layout.addLayout(foot)
 
     def show_room(self, room: Room) -> None:
@@ -68,34 +58,15 @@ class AgendaPanel(QFrame):
         if shown == self._shown:
             return
         self._shown, self._agenda = shown, room.agenda
-        self._match_rows(len(room.agenda))
-        for row, phase in zip(self.rows, room.agenda, strict=True):
-            row.show_phase(room, phase)
+        self.phases.show_room(room)
         self.finish.setVisible(_can_finish(room))
-        QTimer.singleShot(0, self._on_laid_out)
 
     def show_time(self, now: datetime) -> None:
-        for row in self.rows:
-            row.show_time(now)
+        self.phases.show_time(now)
         late = pace.minutes_late(self._agenda, now)
         is_over = pace.ended_at(self._agenda) is not None
         self._warning_box.setVisible(late > 0 and not is_over)
         self.warning.say(f"{late} min over at this pace.")
-
-    def _match_rows(self, count: int) -> None:
-        while len(self.rows) < count:
-            row = PhaseRow()
-            row.enter_asked.connect(self.enter_asked)
-            self._rows.insertWidget(len(self.rows), row)
-            self.rows.append(row)
-        while len(self.rows) > count:
-            self.rows.pop().deleteLater()
-
-    def _on_laid_out(self) -> None:
-        """Bring the slide that is up into sight, once the rows know their place."""
-        for row in self.rows:
-            if row.slides.isVisibleTo(row) and row.slides.here:
-                self._scroll.ensureWidgetVisible(row.slides.here, 0, 60)
 
 
 def _can_finish(room: Room) -> bool:

@@ -13,7 +13,7 @@ def words(row):
 
 def test_each_phase_says_what_it_took_and_what_it_holds(control, clock):
     control.show_room(evening.case_study(clock.now()))
-    assert [words(row) for row in control.agenda.rows] == [
+    assert [words(row) for row in control.agenda.phases.rows] == [
         ("✓ Welcome", "11 / 10 min", ""),
         ("Case study", "27 / 40 min", ""),
         ("Break", "10 min", ""),
@@ -24,7 +24,7 @@ def test_each_phase_says_what_it_took_and_what_it_holds(control, clock):
 
 def test_the_running_phase_lists_its_slides_and_marks_the_one_that_is_up(control, clock):
     control.show_room(evening.case_study(clock.now()))
-    running = control.agenda.rows[1]
+    running = control.agenda.phases.rows[1]
     assert [label.text() for label in running.slides.labels] == [
         "The system",
         "02:58 First page",
@@ -34,14 +34,14 @@ def test_the_running_phase_lists_its_slides_and_marks_the_one_that_is_up(control
     ]
     assert running.slides.here.property("tone") == "ember"
     assert running.property("card") == "ember"
-    assert not control.agenda.rows[0].slides.isVisible()
+    assert not control.agenda.phases.rows[0].slides.isVisible()
 
 
 def test_the_mark_goes_with_the_step(control, clock):
     room = evening.case_study(clock.now())
     control.show_room(room)
     control.show_room(replace(room, place=Place(6)))
-    slides = control.agenda.rows[1].slides
+    slides = control.agenda.phases.rows[1].slides
     assert slides.here.text() == "▶ What really happened"
     assert slides.labels[2].text() == "03:12 The replica"
     assert slides.labels[2].property("tone") == ""
@@ -49,7 +49,7 @@ def test_the_mark_goes_with_the_step(control, clock):
 
 def test_a_phase_that_is_shown_again_keeps_the_mark_to_itself(control, clock, qtbot):
     control.show_room(replace(evening.case_study(clock.now()), place=Place(1)))
-    welcome, case = control.agenda.rows[:2]
+    welcome, case = control.agenda.phases.rows[:2]
     assert welcome.slides.here.text() == "▶ Why we are here"
     qtbot.waitUntil(case.slides.isVisible)
     assert case.slides.here is None
@@ -58,31 +58,31 @@ def test_a_phase_that_is_shown_again_keeps_the_mark_to_itself(control, clock, qt
 def test_a_click_asks_for_the_phase(control, clock, click, heard):
     asked = heard(control.phase_asked)
     control.show_room(evening.case_study(clock.now()))
-    click(control.agenda.rows[3])
-    click(control.agenda.rows[0])
-    assert control.agenda.rows[3].toolTip() == "Start this phase"
-    assert control.agenda.rows[0].toolTip() == "Show this phase again"
+    click(control.agenda.phases.rows[3])
+    click(control.agenda.phases.rows[0])
+    assert control.agenda.phases.rows[3].toolTip() == "Start this phase"
+    assert control.agenda.phases.rows[0].toolTip() == "Show this phase again"
     assert asked == [(4,), (1,)]
 
 
 def test_enter_asks_for_the_phase_with_the_focus(control, clock, heard, qtbot):
     asked = heard(control.phase_asked)
     control.show_room(evening.case_study(clock.now()))
-    qtbot.keyClick(control.agenda.rows[2], Qt.Key.Key_Return)
+    qtbot.keyClick(control.agenda.phases.rows[2], Qt.Key.Key_Return)
     assert asked == [(3,)]
 
 
 def test_a_click_on_the_phase_that_is_up_asks_nothing(control, clock, click, heard):
     asked = heard(control.phase_asked)
     control.show_room(evening.case_study(clock.now()))
-    click(control.agenda.rows[1])
+    click(control.agenda.phases.rows[1])
     assert asked == []
 
 
 def test_before_a_file_holds_the_session_no_phase_can_be_asked_for(control, clock, click, heard):
     asked = heard(control.phase_asked)
     control.show_room(evening.opening(clock.now()))
-    for row in control.agenda.rows:
+    for row in control.agenda.phases.rows:
         click(row)
     assert asked == []
 
@@ -102,7 +102,7 @@ def test_in_a_long_deck_the_slide_that_is_up_is_in_sight(control, clock, qtbot):
     phase = replace(room.agenda[0], last=199)
     deck = replace(room.deck, slides=many, plans=plans)
     control.show_room(replace(room, deck=deck, agenda=(phase,), place=Place(180)))
-    here = control.agenda.rows[0].slides.here
+    here = control.agenda.phases.rows[0].slides.here
     assert here.text() == "▶ Slide 180"
     qtbot.waitUntil(lambda: here.visibleRegion().boundingRect() == here.rect())
 

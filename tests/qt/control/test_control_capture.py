@@ -97,3 +97,13 @@ def test_a_click_beside_everything_gives_the_keys_back(capture, control, click):
     capture.field.setFocus()
     click(control.header)
     assert control.focusWidget() is control
+
+
+@pytest.mark.no_qt_log  # a screen without a window system cannot raise a menu, and says so
+def test_the_kind_is_chosen_from_a_menu_by_keys(capture, click, qtbot):
+    click(capture.kind)
+    assert capture.kind.choices.isVisible()
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Return):
+        qtbot.keyClick(capture.kind.choices, key)
+    assert capture.kind.text() == "Question"
+    assert not capture.kind.choices.isVisible()

@@ -64,5 +64,5 @@ def test_it_is_named(control):
 def test_every_moment_can_follow_every_other(control, clock, moment):
     for room in (evening.story(clock.now()), moment(clock.now()), evening.wrap_up(clock.now())):
         control.show_room(room)
-        assert len(control.agenda.rows) == 5
+        assert len(control.agenda.phases.rows) == 5
         assert len(control.queue.list.rows) == len(room.waiting) + len(room.told)

@@ -54,7 +54,7 @@ def test_time_repaints_the_clock_alone_and_only_if_it_reads_differently(
     shown.show_time()
     clock.tick(seconds=1)
     shown.show_time()
-    qtbot.waitUntil(lambda: paints)
+    qtbot.waitUntil(lambda: bool(paints))
     assert len(paints) == 1
     assert paints[0].top() > 480
     assert paints[0].left() > 700
