@@ -1,5 +1,6 @@
 """The program: a start screen, and then one session."""
 
+import gc
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -80,6 +81,7 @@ class Program:
         self._tried(partial(self._export, number))
 
     def _on_first_painted(self, errand: Callable[[], None]) -> None:
+        gc.enable()  # the start may have gone without
         self._tried(errand)
 
     def begin(self, path: Path, event: str) -> None:

@@ -19,11 +19,16 @@ class Row:
 
 @dataclass(slots=True)
 class Cut:
-    """One slide as it is cut out, beginning at a line of the file."""
+    """One slide as it is cut out; `line` is its first, or the break's as long as it has none."""
 
     line: int
+    begun: bool = False
     rows: list[Row] = field(default_factory=list)
     comments: list[Comment] = field(default_factory=list)
+
+    def begin(self, line: int) -> None:
+        if not self.begun:
+            self.line, self.begun = line, True
 
     @property
     def is_blank(self) -> bool:
@@ -66,13 +71,12 @@ class Cutter:
         """All slides; an opening break begins the first one."""
         while self._at < len(self._lines):
             self._take_line()
-        if len(self._cuts) > 1 and self._cuts[0].is_blank and not self._cuts[0].comments:
+        if len(self._cuts) > 1 and not self._cuts[0].begun:
             del self._cuts[0]
         return self._cuts
 
     def _take_line(self) -> None:
         number = self._at + 1
-        self._mark_beginning(number)
         text = self._without_comments()
         if self._unclosed and (is_break(text) or self._unclosed.left_by(text)):
             self._unclosed = None
@@ -82,14 +86,11 @@ class Cutter:
             return
         if role is Role.HEADING and self._divides(text):
             self._cuts.append(Cut(number))
+        if role is not Role.BLANK:
+            self._cuts[-1].begin(number)
         self._cuts[-1].rows.append(Row(role, text))
         if role is Role.FENCE:
             self._take_code(number)
-
-    def _mark_beginning(self, number: int) -> None:
-        cut = self._cuts[-1]
-        if self._lines[number - 1].strip() and not cut.comments and cut.is_blank:
-            cut.line = number
 
     def _divides(self, heading: str) -> bool:
         level = len(heading.strip().split(maxsplit=1)[0])
@@ -139,6 +140,7 @@ class Cutter:
         return after
 
     def _comment_taken(self, first: int, text: str, *, closed: bool = True) -> str:
+        self._cuts[-1].begin(first + 1)
         self._cuts[-1].comments.append(Comment(text, first + 1, closed))
         if not closed:
             message = "This comment is never closed, so all after it is hidden: end it with “-->”."

@@ -37,7 +37,7 @@ def said_in(comments: Iterable[Comment], problems: list[Problem]) -> Said:
         if text and not _FOR_TOOLS.match(text):
             directives = _directives(comment, text, problems) if comment.closed else None
             if directives is None:
-                said.notes.append(cleandoc(comment.text))
+                said.notes.append(cleandoc(comment.text).strip())
             else:
                 _keep(directives, said, problems)
     return said

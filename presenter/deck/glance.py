@@ -12,7 +12,7 @@ _PROSE = {Role.BLANK, Role.HEADING, Role.UNDERLINE, Role.TEXT}
 _PICTURE = re.compile(r"!\[[^\]]*\](?:\([^)]*\)|\[[^\]]*\])?")
 _LINK = re.compile(r"\[([^\]]*)\](?:\([^)]*\)|\[[^\]]*\])")
 _TAG = re.compile(r"</?[A-Za-z][^<>]*>")
-_MARKS = re.compile(r"\*+|~~|`+|(?<!\w)_+|_+(?!\w)|\\(?=[!-/:-@\[-`{-~])")
+_MARKS = re.compile(r"\\([!-/:-@\[-`{-~])|\*+|~~|`+|(?<!\w)_+|_+(?!\w)")
 _CLOSING_MARKS = re.compile(r"(?:^|\s)#+\s*$")
 _LEADING = re.compile(r"(?:[ \t]*(?:>|[-+*]|\d{1,9}[.)])[ \t])*[ \t]*(?:\[[ xX]\] )?")
 _FEW = 8
@@ -41,7 +41,7 @@ def glance(rows: Sequence[Row]) -> Glance:
 def plain(text: str) -> str:
     """The beginning of a line of Markdown, without its marks, its pictures and its tags."""
     text = _LINK.sub(r"\1", _PICTURE.sub("", text[:_ENOUGH]))
-    return " ".join(unescape(_MARKS.sub("", _TAG.sub("", text))).split())
+    return " ".join(unescape(_MARKS.sub(r"\1", _TAG.sub("", text))).split())
 
 
 def _headings(rows: Sequence[Row]) -> list[str]:

@@ -74,6 +74,7 @@ QLineEdit:focus, QComboBox:focus, QSpinBox:focus { border-color: $ember; }
 QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled { color: $faint; background: $surface; }
 QSpinBox[small="true"] { padding: 3px 6px; border-radius: 7px; }
 QSpinBox QLineEdit, QComboBox QLineEdit { background: transparent; border: none; padding: 0; }
+QSpinBox::up-button, QSpinBox::down-button { width: 0; border: none; }
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox QAbstractItemView, QMenu {
   background: $raised; border: 1px solid $line; border-radius: 8px; padding: 4px; outline: none;

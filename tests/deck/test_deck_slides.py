@@ -70,7 +70,7 @@ def test_a_line_of_dashes_after_what_is_no_paragraph_parts_slides(before):
 
 
 @pytest.mark.parametrize(
-    "before", ["word\n2. not a list", "word\n- ", "- a\n\nword", "| a |\n| b |"]
+    "before", ["word\n2. not a list", "word\n* ", "- a\n\nword", "| a |\n| b |"]
 )
 def test_a_line_of_dashes_under_a_paragraph_makes_it_a_heading(before):
     assert len(markdown(f"{before}\n---\nmore")) == 1

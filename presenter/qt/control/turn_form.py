@@ -30,7 +30,6 @@ class TurnForm(QWidget):
         self.minutes.setRange(1, LONGEST)
         self.minutes.setValue(USUAL)
         self.minutes.setSuffix(" min")
-        self.minutes.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self.minutes.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.fewer, self.more = Button("−", small=True), Button("+", small=True)
         self.kept = Choice(KEPT, DEFAULT, small=True)

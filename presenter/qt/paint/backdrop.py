@@ -1,7 +1,6 @@
 """A picture behind a whole slide, or behind one side of it."""
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF
@@ -36,14 +35,6 @@ class Backdrop:
     width: float
     theme: Theme
     veiled: bool
-
-    @property
-    def height(self) -> float:
-        return HEIGHT
-
-    @property
-    def stops(self) -> Sequence[float]:
-        return ()
 
     def paint(self, painter: QPainter, x: float, y: float) -> None:
         box = QRectF(x, y, self.width, HEIGHT)

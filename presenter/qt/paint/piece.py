@@ -8,7 +8,11 @@ from typing import Protocol
 from PySide6.QtGui import QPainter
 
 
-class Piece(Protocol):
+class Paintable(Protocol):
+    def paint(self, painter: QPainter, x: float, y: float) -> None: ...
+
+
+class Piece(Paintable, Protocol):
     """Something of a known height, in design units.
 
     `stops` are the heights at which it may end without cutting a line in two.
@@ -18,7 +22,6 @@ class Piece(Protocol):
     def height(self) -> float: ...
     @property
     def stops(self) -> Sequence[float]: ...
-    def paint(self, painter: QPainter, x: float, y: float) -> None: ...
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter
 
 from presenter.qt.paint.frame import HEIGHT
-from presenter.qt.paint.piece import Piece
+from presenter.qt.paint.piece import Paintable
 
 
 class Face(Protocol):
@@ -25,7 +25,7 @@ class Face(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    piece: Piece
+    piece: Paintable
     x: float
     y: float
 

@@ -31,17 +31,13 @@ class Bar:
 class Dot:
     """A disc, painted around its left middle."""
 
-    height: float
+    size: float
     colour: str
-
-    @property
-    def stops(self) -> Sequence[float]:
-        return ()
 
     def paint(self, painter: QPainter, x: float, y: float) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(self.colour))
-        radius = self.height / 2
+        radius = self.size / 2
         painter.drawEllipse(QPointF(x + radius, y), radius, radius)
 
 

@@ -109,8 +109,9 @@ def test_with_the_form_open_and_somebody_telling_nothing_overlaps(sized, clock, 
     test_nothing_overlaps(sized)
     test_no_words_are_cut(sized)
     test_rows_are_as_wide_as_what_is_seen_of_them(sized)
-    for field in (sized.queue.form.name, sized.queue.form.minutes):
-        assert field.height() >= field.minimumSizeHint().height()
+    for field in (sized.queue.form.name, sized.queue.form.minutes.lineEdit()):
+        assert field.height() >= field.fontMetrics().height()
+        assert field.width() >= field.fontMetrics().horizontalAdvance("120 min")
 
 
 def test_the_question_whether_to_remove_fits_its_row(sized, clock, click, settle):

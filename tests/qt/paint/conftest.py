@@ -9,7 +9,6 @@ from presenter.core.picture import Picture
 from presenter.qt.paint.scene import Scene
 from presenter.qt.paint.scenes import Scenes
 from presenter.qt.paint.text import Text
-from presenter.qt.paint.view import PictureView
 from presenter.qt.theme import NIGHT, load_fonts
 
 WIDTH, HEIGHT = 1920, 1080
@@ -27,6 +26,9 @@ class FakePictures:
     def add(self, name: str, colour: str, size: QSize) -> None:
         image = QImage(size, QImage.Format.Format_RGB32)
         image.fill(QColor(colour))
+        self.add_image(name, image)
+
+    def add_image(self, name: str, image: QImage) -> None:
         buffer = QBuffer()
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)
         image.save(buffer, "PNG")
@@ -46,14 +48,6 @@ def pictures() -> FakePictures:
 @pytest.fixture
 def scenes(fonts, pictures) -> Scenes:
     return Scenes(NIGHT, pictures)
-
-
-@pytest.fixture
-def view(qtbot, clock, scenes) -> PictureView:
-    made = PictureView(clock, scenes)
-    qtbot.addWidget(made)
-    made.resize(960, 540)
-    return made
 
 
 @pytest.fixture
@@ -79,7 +73,10 @@ def words(monkeypatch) -> list[tuple[str, float, float]]:
     paint = Text.paint
 
     def noting(text: Text, painter: QPainter, x: float, y: float) -> None:
-        seen.append((text._text, x, x + text.natural_width))
+        lines = [text._layout.lineAt(number) for number in range(text.lines)]
+        left = min(line.naturalTextRect().left() for line in lines)
+        right = max(line.naturalTextRect().right() for line in lines)
+        seen.append((text._text, x + left, x + right))
         paint(text, painter, x, y)
 
     monkeypatch.setattr(Text, "paint", noting)

@@ -1,5 +1,6 @@
 """One picture of each kind, and hostile words."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from presenter.core.entries import EntryKind
@@ -71,6 +72,10 @@ Words, **strong** and *soft*, ~~gone~~ and `code`, [linked](https://example.org)
 - [x] done
 
 > said
+>
+> ![inside](gone.png)
+
+## Below
 
 | Service | Minutes |
 |---|---|
@@ -98,6 +103,14 @@ EACH: dict[str, Picture] = {
     "empty queue": QueuePicture("War stories", None, (), LISTEN, FOOTER),
     "story": story(),
     "story without a title": story(title=""),
+    "story without a plan": story(clock=timer(0)),
+    "story without words": replace(story(title=""), listen="", teller=Teller("Ada", "")),
+    "queue of few words": QueuePicture("", Teller("Ada · Payments", ""), (), "", FOOTER),
+    "empty queue of few words": QueuePicture("", None, (), "", FOOTER),
+    "missing backdrop": slide("![bg](gone.png)"),
+    "quote that is marked": slide("> Hope\n\nAda", "quote"),
+    "nothing": slide(""),
+    "table of one column": slide("| Words |\n|---|\n| " + "many " * 200 + " |"),
     "wall": wall(Card("Backups", "from “Leap day”")),
 }
 BLACK = BlackPicture()

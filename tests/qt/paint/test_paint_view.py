@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 from evening_pictures import BLACK, slide, story, timer
 from PySide6.QtCore import QRect
@@ -7,29 +9,38 @@ from presenter.qt.paint.view import PictureView
 from presenter.qt.theme import NIGHT
 
 INK = QColor(NIGHT.ink)
+FIRST = slide("# First\n\n- a\n- b\n- c\n- d\n- e")
+
+
+class WatchedView(PictureView):
+    """Remembers the part of it that each paint covers."""
+
+    def __init__(self, *given) -> None:
+        super().__init__(*given)
+        self.covered: list[QRect] = []
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self.covered.append(event.rect())
+        super().paintEvent(event)
 
 
 @pytest.fixture
-def shown(view, qtbot) -> PictureView:
+def view(qtbot, clock, scenes) -> WatchedView:
+    made = WatchedView(clock, scenes)
+    qtbot.addWidget(made)
+    made.resize(960, 540)
+    return made
+
+
+@pytest.fixture
+def shown(view, qtbot) -> WatchedView:
     """A view on a screen, painted."""
-    view.show_picture(slide("# First\n\n- a\n- b\n- c\n- d\n- e"))
+    view.show_picture(FIRST)
     with qtbot.waitSignal(view.painted):
         view.show()
+    qtbot.waitExposed(view)
+    view.covered.clear()
     return view
-
-
-@pytest.fixture
-def paints(shown, monkeypatch) -> list[QRect]:
-    """The part of the view that each paint from now on covers."""
-    covered: list[QRect] = []
-    paint = PictureView.paintEvent
-
-    def noting(view: PictureView, event: QPaintEvent) -> None:
-        covered.append(event.rect())
-        paint(view, event)
-
-    monkeypatch.setattr(PictureView, "paintEvent", noting)
-    return covered
 
 
 def grabbed(view: PictureView) -> QImage:
@@ -42,22 +53,21 @@ def test_it_says_once_that_it_was_painted(shown, qtbot):
         shown.repaint()
 
 
-def test_an_equal_picture_paints_nothing(shown, paints, qapp):
-    shown.show_picture(slide("# First\n\n- a\n- b\n- c\n- d\n- e"))
-    qapp.processEvents()
-    assert paints == []
-
-
-def test_time_repaints_the_clock_alone_and_only_if_it_reads_differently(
-    shown, paints, clock, qtbot
-):
+def test_an_equal_picture_paints_nothing(shown, qtbot):
+    shown.show_picture(replace(FIRST))
     shown.show_time()
+    shown.update(0, 0, 1, 1)  # painted after whatever was asked for before
+    qtbot.waitUntil(lambda: bool(shown.covered))
+    assert shown.covered == [QRect(0, 0, 1, 1)]
+
+
+def test_time_repaints_the_clock_alone_when_it_reads_differently(shown, clock, qtbot):
     clock.tick(seconds=1)
     shown.show_time()
-    qtbot.waitUntil(lambda: bool(paints))
-    assert len(paints) == 1
-    assert paints[0].top() > 480
-    assert paints[0].left() > 700
+    qtbot.waitUntil(lambda: bool(shown.covered))
+    (covered,) = shown.covered
+    assert covered.top() > 480
+    assert covered.left() > 700
 
 
 def test_the_clock_that_is_painted_is_the_one_of_the_last_tick(shown, clock):

@@ -1,0 +1,82 @@
+"""The card that begins a new session: its deck, and where or for whom it is."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout
+
+from presenter.qt.start.button import Button
+from presenter.qt.start.label import Label
+from presenter.qt.style import mark
+
+MOST_PROBLEMS = 3
+
+
+class Beginning(QFrame):
+    """A deck with problems can begin like any other: what can be shown will be."""
+
+    begin_asked = Signal(str, str)
+    deck_chosen = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("card", "true")
+        self._path = ""
+        self.deck = Label(role="session")
+        self.choose = Button("Choose another deck…", "quiet", small=True)
+        self.faults = Label()
+        self.faults.setProperty("tone", "warn")
+        self.problems = Label(role="small")
+        self.event_name = QLineEdit()
+        self.event_name.setAccessibleName("Where, or for whom?")
+        self.begin = Button("Begin")
+        self.begin.setMinimumWidth(140)
+        self._lay_out()
+        self.choose.clicked.connect(self._on_choose_clicked)
+        self.event_name.returnPressed.connect(self.begin.click)
+        self.begin.clicked.connect(self._on_begin_clicked)
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.addWidget(Label("NEW SESSION", "kicker"))
+        top.addWidget(self.choose)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 14, 24, 22)
+        layout.setSpacing(6)
+        layout.addLayout(top)
+        for label in (self.deck, self.faults, self.problems):
+            layout.addWidget(label)
+        layout.addSpacing(10)
+        layout.addWidget(Label("Where, or for whom?"))
+        layout.addWidget(self.event_name)
+        layout.addWidget(Label("It stands on the opening slide and the report.", "small"))
+        layout.addSpacing(10)
+        layout.addWidget(self.begin, alignment=Qt.AlignmentFlag.AlignLeft)
+
+    def show_deck(self, path: str, title: str, problems: tuple[str, ...]) -> None:
+        self._path = path
+        self.deck.say(title)
+        self.faults.say(_counted(len(problems)))
+        more = len(problems) - MOST_PROBLEMS
+        rest = (f"and {more} more",) if more > 0 else ()
+        self.problems.say("\n".join((*problems[:MOST_PROBLEMS], *rest)))
+
+    def show_primary(self, *, primary: bool) -> None:
+        """Whether beginning is what most people came for."""
+        mark(self.begin, look="primary" if primary else "")
+
+    def _on_choose_clicked(self) -> None:
+        folder = str(Path(self._path).parent)
+        path, _ = QFileDialog.getOpenFileName(self, "Choose a deck", folder, "Markdown (*.md)")
+        if path:
+            self.deck_chosen.emit(path)
+
+    def _on_begin_clicked(self) -> None:
+        self.begin_asked.emit(self._path, self.event_name.text().strip())
+
+
+def _counted(problems: int) -> str:
+    if not problems:
+        return ""
+    found = "1 problem" if problems == 1 else f"{problems} problems"
+    return f"{found} in this deck. What can be shown will be shown."

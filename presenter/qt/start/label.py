@@ -1,0 +1,20 @@
+"""Words on the start screen: always plain text, and wrapped rather than cut."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QSizePolicy
+
+
+class Label(QLabel):
+    """Plain words in one of the style sheet's roles; as wide as it may be."""
+
+    def __init__(self, words: str = "", role: str = "") -> None:
+        super().__init__(words)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("role", role)
+        self.setWordWrap(True)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+
+    def say(self, words: str) -> None:
+        """Show these words; without any, take no room."""
+        self.setText(words)
+        self.setVisible(bool(words))

@@ -1,0 +1,53 @@
+"""The list of past sessions."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from presenter.core.library import SessionLine
+from presenter.qt.start.label import Label
+from presenter.qt.start.row import SessionRow
+
+NONE_YET = "None yet. After an evening, its stories and learnings are kept here, ready to be saved as a PDF."
+AT_ONCE = 12
+
+
+class PastSessions(QScrollArea):
+    """Makes the first rows at once and the others as Qt finds time, so that a long list opens fast."""
+
+    go_on_asked = Signal(int)
+    export_asked = Signal(int)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._waiting: list[SessionLine] = []
+        self._idle = QTimer(self, singleShot=True, interval=0)
+        self._idle.timeout.connect(self._on_idle)
+
+    def show_sessions(self, lines: Sequence[SessionLine]) -> None:
+        page = QWidget()
+        page.setObjectName("scrolled")
+        self._rows = QVBoxLayout(page)
+        self._rows.setContentsMargins(0, 0, 12, 0)
+        self._rows.setSpacing(0)
+        if not lines:
+            self._rows.addWidget(Label(NONE_YET, "muted"))
+        self._rows.addStretch()
+        self._waiting = list(lines)
+        self._on_idle()
+        self.setWidget(page)
+
+    def _on_idle(self) -> None:
+        now, self._waiting = self._waiting[:AT_ONCE], self._waiting[AT_ONCE:]
+        for line in now:
+            row = SessionRow(line)
+            row.go_on_asked.connect(self.go_on_asked)
+            row.export_asked.connect(self.export_asked)
+            self._rows.insertWidget(self._rows.count() - 1, row)
+        if self._waiting:
+            self._idle.start()

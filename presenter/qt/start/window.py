@@ -1,0 +1,143 @@
+"""The first window of the program: go on, begin anew, or look back."""
+
+from datetime import datetime
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from presenter.core.library import SessionLine
+from presenter.qt.start.beginning import Beginning
+from presenter.qt.start.label import Label
+from presenter.qt.start.look import sheet
+from presenter.qt.start.past import PastSessions
+from presenter.qt.start.unfinished import Unfinished
+from presenter.qt.style import mark
+from presenter.qt.theme import NIGHT
+
+SMALLEST, USUAL = (960, 640), (1280, 720)
+BAR = 120  # the ember bar is this part of the width
+LEFT, RIGHT = 560, 720  # the widest that each column gets
+
+
+class StartWindow(QWidget):
+    """Knows sessions by their numbers and decks by their paths; opens and saves nothing itself."""
+
+    go_on_asked = Signal(int)
+    begin_asked = Signal(str, str)
+    deck_chosen = Signal(str)
+    export_asked = Signal(int)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWindowTitle("War Stories")
+        self.setStyleSheet(sheet(NIGHT))
+        self.setMinimumSize(*SMALLEST)
+        self.resize(*USUAL)
+        self.unfinished = Unfinished()
+        self.beginning = Beginning()
+        self.past = PastSessions()
+        self.message = Label()
+        self.message.hide()
+        self._lay_out()
+        self.unfinished.go_on_asked.connect(self._on_go_on_asked)
+        self.past.go_on_asked.connect(self._on_go_on_asked)
+        self.past.export_asked.connect(self._on_export_asked)
+        self.beginning.begin_asked.connect(self._on_begin_asked)
+        self.beginning.deck_chosen.connect(self._on_deck_chosen)
+
+    def show_sessions(self, sessions: tuple[SessionLine, ...], now: datetime) -> None:
+        """The newest open session is offered to go on with; all others are in the list."""
+        newest_first = sorted(sessions, key=_number, reverse=True)
+        unfinished = next((line for line in newest_first if line.is_open), None)
+        self.unfinished.show_session(unfinished, now)
+        self.beginning.show_primary(primary=unfinished is None)
+        self.past.show_sessions([line for line in newest_first if line is not unfinished])
+
+    def show_deck(self, path: str, title: str, problems: tuple[str, ...]) -> None:
+        self._say("")
+        self.beginning.show_deck(path, title, problems)
+
+    def show_refusal(self, why: str) -> None:
+        self._say(why, "warn")
+
+    def show_word(self, word: str) -> None:
+        """Say what was done."""
+        self._say(word, "ok")
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Enter does what most people came for."""
+        super().showEvent(event)
+        goes_on = self.unfinished.isVisible()
+        (self.unfinished.button if goes_on else self.beginning.event_name).setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        side, top = self.width() // 16, self.height() // 14
+        self._columns.setContentsMargins(side + self._bar, top, side - 12, top // 2)
+        self._columns.setSpacing(side)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), NIGHT.colour("ink"))
+        painter.fillRect(0, 0, self._bar, self.height(), NIGHT.colour("ember"))
+
+    @property
+    def _bar(self) -> int:
+        return self.width() // BAR
+
+    def _lay_out(self) -> None:
+        self._columns = QHBoxLayout(self)
+        self._columns.addWidget(self._left(), stretch=LEFT)
+        self._columns.addWidget(self._right(), stretch=RIGHT)
+
+    def _left(self) -> QWidget:
+        page = QWidget()
+        page.setObjectName("scrolled")
+        layout = QVBoxLayout(page)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(16)
+        layout.addWidget(Label("War Stories", "heading"))
+        for card in (self.unfinished, self.beginning, self.message):
+            layout.addWidget(card)
+        layout.addStretch()
+        area = QScrollArea()
+        area.setWidget(page)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setMaximumWidth(LEFT)
+        return area
+
+    def _right(self) -> QWidget:
+        side = QWidget()
+        side.setMaximumWidth(RIGHT)
+        layout = QVBoxLayout(side)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(Label("PAST SESSIONS", "kicker"))
+        layout.addWidget(self.past, stretch=1)
+        return side
+
+    def _say(self, words: str, tone: str = "") -> None:
+        mark(self.message, tone=tone)
+        self.message.say(words)
+
+    def _on_go_on_asked(self, number: int) -> None:
+        self._say("")
+        self.go_on_asked.emit(number)
+
+    def _on_begin_asked(self, path: str, event: str) -> None:
+        self._say("")
+        self.begin_asked.emit(path, event)
+
+    def _on_deck_chosen(self, path: str) -> None:
+        self._say("")
+        self.deck_chosen.emit(path)
+
+    def _on_export_asked(self, number: int) -> None:
+        self._say("")
+        self.export_asked.emit(number)
+
+
+def _number(line: SessionLine) -> int:
+    return line.number
