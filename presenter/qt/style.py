@@ -1,9 +1,9 @@
 """The style sheet of all windows with controls: one look, made from the theme's tokens.
 
-Widgets ask for a look by dynamic properties: `role` on labels (`kicker`, `title`, `muted`,
-`faint`, `key`, `clock`, `cue`, `time`), `tone` on labels for a state (`ember`, `calm`, `ok`,
-`warn`, `bad`, `muted`, `faint`), `look` on buttons (`primary`, `quiet`), `small` on buttons,
-`card` on frames (`true`, `calm`, `ember`).
+Widgets ask for a look by dynamic properties: `role` on labels (`kicker`, `title`, `phase`,
+`muted`, `faint`, `small`, `key`, `clock`, `cue`, `time`, `dot`), `tone` for a state (`ember`,
+`calm`, `ok`, `warn`, `bad`, `muted`, `faint`), `look` on buttons (`primary`, `quiet`), `small` and
+`tight` on buttons, `card` on frames (`true`, `calm`, `ember`, `flat`).
 """
 
 from string import Template

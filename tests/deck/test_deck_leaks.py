@@ -32,7 +32,6 @@ NOTES = [
         "> <!-- hush\nhush -->",
         "- <!--\n  hush -->",
         "| <!-- hush | hush --> |",
-        "<!-- hush --> ```",
     ),
     *("<!<!-- hush -->-- word -->", "<!-- hush <!-- hush -->", "a ` b <!-- hush ` hush -->"),
     *("<!-- hush: hush -->", "<!-- phase: [hush -->", "<!-- class: x\nhush -->", "<!--- hush --->"),

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from presenter.clock import Clock
 from presenter.core.room import Room
@@ -16,6 +16,7 @@ from presenter.qt.control.notes import Notes
 from presenter.qt.control.phase_clock import PhaseClock
 from presenter.qt.control.queue import QueuePanel
 from presenter.qt.control.screens import Screens
+from presenter.qt.control.side import Side
 from presenter.qt.control.stage import Stage
 from presenter.qt.control.steering import Steering
 from presenter.qt.control.strip import Strip
@@ -87,7 +88,7 @@ class ControlWindow(QWidget):
         self.setMinimumSize(*SMALLEST)
         self.resize(*USUAL)
         self._stage = Stage(self.screens, self.notes, self.steering)
-        self._side = _side(self.phase_clock, self.queue)
+        self._side = Side(self.phase_clock, self.queue)
         columns = QHBoxLayout()
         columns.setSpacing(0)
         columns.addWidget(self.agenda)
@@ -207,14 +208,3 @@ class ControlWindow(QWidget):
         self.agenda.setFixedWidth(max(236, min(int(self.width() * 0.18), 330)))
         self._side.setFixedWidth(max(316, min(int(self.width() * 0.23), 440)))
         self.phase_clock.set_compact(compact=self.height() < COMPACT_BELOW)
-
-
-def _side(phase_clock: PhaseClock, queue: QueuePanel) -> QFrame:
-    side = QFrame()
-    side.setObjectName("side")
-    layout = QVBoxLayout(side)
-    layout.setContentsMargins(16, 16, 16, 14)
-    layout.setSpacing(12)
-    layout.addWidget(phase_clock)
-    layout.addWidget(queue, 1)
-    return side

@@ -82,7 +82,7 @@ def ranges(parts: Runs) -> list[QTextLayout.FormatRange]:
     found: list[QTextLayout.FormatRange] = []
     start = 0
     for part in parts:
-        length = len(part.text)
+        length = len(part.text.encode("utf-16-le", "surrogatepass")) // 2
         if part.format is not None:
             found.append(_range(start, length, part.format))
         start += length

@@ -1,5 +1,6 @@
 """The card that begins a new session: its deck, and where or for whom it is."""
 
+from itertools import chain, repeat
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -26,7 +27,7 @@ class Beginning(QFrame):
         self.choose = Button("Choose another deck…", "quiet", small=True)
         self.faults = Label()
         self.faults.setProperty("tone", "warn")
-        self.problems = Label(role="small")
+        self.problems = tuple(Label(role="small") for _ in range(MOST_PROBLEMS + 1))
         self.event_name = QLineEdit()
         self.event_name.setAccessibleName("Where, or for whom?")
         self.begin = Button("Begin")
@@ -38,13 +39,14 @@ class Beginning(QFrame):
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
-        top.addWidget(Label("NEW SESSION", "kicker"))
+        top.setContentsMargins(0, 0, -10, 0)  # the words of the button end where the field does
+        top.addWidget(Label("NEW SESSION", "kicker"), stretch=1)
         top.addWidget(self.choose)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 14, 24, 22)
         layout.setSpacing(6)
         layout.addLayout(top)
-        for label in (self.deck, self.faults, self.problems):
+        for label in (self.deck, self.faults, *self.problems):
             layout.addWidget(label)
         layout.addSpacing(10)
         layout.addWidget(Label("Where, or for whom?"))
@@ -57,9 +59,8 @@ class Beginning(QFrame):
         self._path = path
         self.deck.say(title)
         self.faults.say(_counted(len(problems)))
-        more = len(problems) - MOST_PROBLEMS
-        rest = (f"and {more} more",) if more > 0 else ()
-        self.problems.say("\n".join((*problems[:MOST_PROBLEMS], *rest)))
+        for label, words in zip(self.problems, chain(_first(problems), repeat("")), strict=False):
+            label.say(words)
 
     def show_primary(self, *, primary: bool) -> None:
         """Whether beginning is what most people came for."""
@@ -73,6 +74,11 @@ class Beginning(QFrame):
 
     def _on_begin_clicked(self) -> None:
         self.begin_asked.emit(self._path, self.event_name.text().strip())
+
+
+def _first(problems: tuple[str, ...]) -> tuple[str, ...]:
+    more = len(problems) - MOST_PROBLEMS
+    return (*problems[:MOST_PROBLEMS], f"and {more} more") if more > 0 else problems
 
 
 def _counted(problems: int) -> str:

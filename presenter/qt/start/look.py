@@ -10,10 +10,10 @@ QLabel[role="heading"] {
   font-family: "$display"; font-size: 40px; font-weight: 700; letter-spacing: -1px;
 }
 QLabel[role="session"] {
-  font-family: "$display"; font-size: 22px; font-weight: 700; letter-spacing: -0.3px;
+  font-family: "$display"; font-size: 20px; font-weight: 700; letter-spacing: -0.3px;
 }
 QLabel[role="named"] { font-weight: 600; }
-QFrame#row { border-bottom: 1px solid $line; }
+QFrame#row { border: 1px solid transparent; border-bottom-color: $line; }
 """)
 
 

@@ -9,12 +9,12 @@ from presenter.core.library import SessionLine
 from presenter.qt.start.label import Label
 from presenter.qt.start.row import SessionRow
 
-NONE_YET = "None yet. After an evening, its stories and learnings are kept here, ready to be saved as a PDF."
+NONE_YET = "None yet. After an evening, its stories and learnings stay here, to be saved as a PDF."
 AT_ONCE = 12
 
 
 class PastSessions(QScrollArea):
-    """Makes the first rows at once and the others as Qt finds time, so that a long list opens fast."""
+    """Makes the first rows at once, the others as Qt finds time: a long list opens fast."""
 
     go_on_asked = Signal(int)
     export_asked = Signal(int)

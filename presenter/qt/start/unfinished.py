@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout
 from presenter.core.library import SessionLine
 from presenter.qt.start.button import Button
 from presenter.qt.start.label import Label
-from presenter.qt.start.words import named, stood
+from presenter.qt.start.words import stood
 
 
 class Unfinished(QFrame):
@@ -20,7 +20,8 @@ class Unfinished(QFrame):
         super().__init__()
         self.setProperty("card", "ember")
         self._number = 0
-        self.name = Label(role="session")
+        self.title = Label(role="session")
+        self.event_name = Label(role="title")
         self.where = Label(role="muted")
         self.button = Button("Go on", "primary")
         self.button.setMinimumWidth(140)
@@ -29,8 +30,8 @@ class Unfinished(QFrame):
         layout.setContentsMargins(24, 20, 24, 22)
         layout.setSpacing(6)
         layout.addWidget(Label("NOT FINISHED YET", "kicker"))
-        layout.addWidget(self.name)
-        layout.addWidget(self.where)
+        for label in (self.title, self.event_name, self.where):
+            layout.addWidget(label)
         layout.addSpacing(10)
         layout.addWidget(self.button, alignment=Qt.AlignmentFlag.AlignLeft)
         self.hide()
@@ -39,7 +40,8 @@ class Unfinished(QFrame):
         self.setVisible(line is not None)
         if line:
             self._number = line.number
-            self.name.say(named(line))
+            self.title.say(line.title)
+            self.event_name.say(line.event)
             self.where.say(stood(line, now))
 
     def _on_button_clicked(self) -> None:

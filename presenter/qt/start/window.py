@@ -16,8 +16,11 @@ from presenter.qt.style import mark
 from presenter.qt.theme import NIGHT
 
 SMALLEST, USUAL = (960, 640), (1280, 720)
-BAR = 120  # the ember bar is this part of the width
-LEFT, RIGHT = 560, 720  # the widest that each column gets
+BAR = 107  # the ember bar is this part of the width
+LEFT, RIGHT = 600, 860  # the widest that each column gets
+TOP_LINE = 52
+GUTTER = 12  # room for a scroll bar
+PROMISE = "Everything stays on this laptop."
 
 
 class StartWindow(QWidget):
@@ -73,9 +76,9 @@ class StartWindow(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        side, top = self.width() // 16, self.height() // 14
-        self._columns.setContentsMargins(side + self._bar, top, side - 12, top // 2)
-        self._columns.setSpacing(side)
+        side, top = self.width() // 20, self.height() // 14
+        self._columns.setContentsMargins(side + self._bar, top, side - GUTTER, top // 2)
+        self._columns.setSpacing(self.width() // 24)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -88,35 +91,30 @@ class StartWindow(QWidget):
 
     def _lay_out(self) -> None:
         self._columns = QHBoxLayout(self)
-        self._columns.addWidget(self._left(), stretch=LEFT)
-        self._columns.addWidget(self._right(), stretch=RIGHT)
+        self._columns.addWidget(self._left(), stretch=1)
+        self._columns.addWidget(self._right(), stretch=1)
 
     def _left(self) -> QWidget:
-        page = QWidget()
-        page.setObjectName("scrolled")
-        layout = QVBoxLayout(page)
-        layout.setContentsMargins(0, 0, 0, 0)
+        cards = QWidget()
+        cards.setObjectName("scrolled")
+        layout = QVBoxLayout(cards)
+        layout.setContentsMargins(0, 0, GUTTER, 0)
         layout.setSpacing(16)
-        layout.addWidget(Label("War Stories", "heading"))
-        for card in (self.unfinished, self.beginning, self.message):
-            layout.addWidget(card)
+        layout.addWidget(self.unfinished)
+        layout.addWidget(self.beginning)
         layout.addStretch()
         area = QScrollArea()
-        area.setWidget(page)
+        area.setWidget(cards)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setMaximumWidth(LEFT)
-        return area
+        heading = Label("War Stories", "heading")
+        return _column(LEFT, heading, self.message, area, Label(PROMISE, "faint"))
 
     def _right(self) -> QWidget:
-        side = QWidget()
-        side.setMaximumWidth(RIGHT)
-        layout = QVBoxLayout(side)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(Label("PAST SESSIONS", "kicker"))
-        layout.addWidget(self.past, stretch=1)
-        return side
+        kicker = Label("PAST SESSIONS", "kicker")
+        kicker.setAlignment(Qt.AlignmentFlag.AlignBottom)
+        return _column(RIGHT, kicker, self.past)
 
     def _say(self, words: str, tone: str = "") -> None:
         mark(self.message, tone=tone)
@@ -137,6 +135,19 @@ class StartWindow(QWidget):
     def _on_export_asked(self, number: int) -> None:
         self._say("")
         self.export_asked.emit(number)
+
+
+def _column(width: int, head: QWidget, *rest: QWidget) -> QWidget:
+    """One above the other; a list or a stack of cards takes what room is left."""
+    head.setFixedHeight(TOP_LINE)
+    column = QWidget()
+    column.setMaximumWidth(width)
+    layout = QVBoxLayout(column)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(14)
+    for widget in (head, *rest):
+        layout.addWidget(widget, stretch=int(isinstance(widget, QScrollArea)))
+    return column
 
 
 def _number(line: SessionLine) -> int:

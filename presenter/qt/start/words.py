@@ -9,7 +9,7 @@ MINUTE, HOUR, DAY = timedelta(minutes=1), timedelta(hours=1), timedelta(days=1)
 
 
 def named(line: SessionLine) -> str:
-    """Which session it was: `This one time … · Acme Platform`."""
+    """Which session it was, on one line: `This one time … · Acme Platform`."""
     return f"{line.title} · {line.event}" if line.event else line.title
 
 
