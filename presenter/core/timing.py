@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from math import ceil
+from math import ceil, floor
 
 ZERO = timedelta()
 
@@ -62,7 +62,7 @@ def words(span: timedelta) -> str:
 
 def minutes(span: timedelta) -> int:
     """Whole minutes, rounded to the nearest."""
-    return int(span.total_seconds() / 60 + 0.5)
+    return floor(span.total_seconds() / 60 + 0.5)
 
 
 def time_of_day(at: datetime) -> str:

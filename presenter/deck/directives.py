@@ -10,7 +10,8 @@ from presenter.deck import marp
 from presenter.deck.comments import Comment
 from presenter.deck.front_matter import not_shown
 from presenter.deck.problems import Code, Problem, problem
-from presenter.deck.settings import Broken, Setting, settings
+from presenter.deck.setting import Broken, Setting
+from presenter.deck.settings import settings
 
 PHASE = frozenset({"kind", "kicker", "listen", "minutes"})
 OURS = PHASE | {"class", "phase", "show"}

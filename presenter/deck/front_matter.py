@@ -7,7 +7,8 @@ from difflib import get_close_matches
 
 from presenter.deck import marp
 from presenter.deck.problems import Code, Problem, problem
-from presenter.deck.settings import Broken, Setting, settings
+from presenter.deck.setting import Broken, Setting
+from presenter.deck.settings import settings
 
 _EDGE = re.compile(r"-{3,}\s*$")
 _KEY = re.compile(r"[\w$-]+\s*:(?:\s|$)")

@@ -1,6 +1,6 @@
 """The settings that Marp knows, so that its decks open here."""
 
-from presenter.deck.settings import Setting
+from presenter.deck.setting import Setting
 
 QUIET = frozenset(
     {

@@ -8,7 +8,7 @@ from presenter.core.deck import Kind, Shows
 from presenter.core.timing import ZERO
 from presenter.deck.directives import PHASE
 from presenter.deck.problems import Code, Problem, problem
-from presenter.deck.settings import Setting
+from presenter.deck.setting import Setting
 
 LONGEST = 600
 _BOARDS = {"queue": Shows.QUEUE, "wall": Shows.WALL}

@@ -2,7 +2,7 @@
 
 import yaml
 
-from presenter.deck.settings import Broken, Setting, Value
+from presenter.deck.setting import Broken, Setting, Value
 
 # The base loader is safe and leaves every value as it was written: a phase may be called “No”.
 _LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)

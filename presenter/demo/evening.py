@@ -3,8 +3,6 @@
 from datetime import timedelta
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-
 from presenter.app.opening import save_report
 from presenter.app.program import Program
 from presenter.clock import StoppedClock
@@ -88,13 +86,13 @@ class _Evening:
         if self._room.slide.shows is not Shows.QUEUE and phase.timer.running:
             steps = phase.last - phase.first + 1
             self._tick(phase.timer.planned * 0.98 / steps if steps > 1 else phase.timer.planned)
-        hands.press(self._control, Qt.Key.Key_PageDown)
+        hands.press(self._control, "PageDown")
 
     def _tell_stories(self) -> None:
         hands.click(self._control.queue.add)
         for asking in script.TELLERS:
             self._add(asking)
-        hands.press(self._control.queue.form, Qt.Key.Key_Escape)
+        hands.press(self._control.queue.form, "Escape")
         self._take_pictures("queue")
         for number in range(script.TOLD):
             self._tell(number)
@@ -128,10 +126,10 @@ class _Evening:
     def _close(self) -> None:
         """End the session, write the report, and let go of the file."""
         self._take_pictures("thanks")
-        hands.press(self._control.capture.field, Qt.Key.Key_Escape)
-        hands.press(self._control, Qt.Key.Key_B)
+        hands.press(self._control.capture.field, "Escape")
+        hands.press(self._control, "B")
         self._take_pictures("black")
-        hands.press(self._control, Qt.Key.Key_B)
+        hands.press(self._control, "B")
         hands.click(self._control.agenda.finish.button)
         hands.click(self._control.agenda.finish.yes)
         self.written.append(self._out / FILE)

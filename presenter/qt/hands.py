@@ -27,8 +27,9 @@ class Studio(Displays):
         return f"Audience on Projector · {PROJECTOR[0]} × {PROJECTOR[1]}", True
 
 
-def press(window: QWidget, key: Qt.Key) -> None:
-    QTest.keyClick(window, key)
+def press(window: QWidget, key: str) -> None:
+    """Press a key by Qt's name for it: `PageDown`."""
+    QTest.keyClick(window, Qt.Key[f"Key_{key}"])
     settle()
 
 

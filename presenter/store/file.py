@@ -25,7 +25,8 @@ class Claim:
     """
 
     def __init__(self, path: Path) -> None:
-        self._beside = path.with_name(path.name + ".lock")
+        real = path.resolve()
+        self._beside = real.with_name(real.name + ".lock")
         self._lock = self._open(path)
 
     def release(self) -> None:
@@ -42,6 +43,7 @@ class Claim:
     def _open(self, path: Path) -> sqlite3.Connection:
         try:
             lock = sqlite3.connect(self._beside, timeout=0, isolation_level=None)
+            lock.execute("PRAGMA journal_mode=MEMORY")
             lock.execute("BEGIN EXCLUSIVE")
         except sqlite3.OperationalError as error:
             if "locked" in str(error):
@@ -66,16 +68,20 @@ def claim(path: Path) -> Claim:
 
 def look(path: Path) -> bool:
     """Whether there is a session file; refused if it is something else, or too new."""
-    if path.is_dir():
-        raise Refused(f"{path} is a folder. Name a file in it: --db {path / 'evening.sqlite3'}")
     try:
-        with path.open("rb") as file:
-            header = file.read(_HEADER)
+        header = _header(path)
     except FileNotFoundError:
         return False
     except OSError as error:
         raise Refused(f"{path} cannot be read: {error.strerror}.") from error
     return bool(header) and _is_ours(path, header)
+
+
+def _header(path: Path) -> bytes:
+    if path.is_dir():
+        raise Refused(f"{path} is a folder. Name a file in it: --db {path / 'evening.sqlite3'}")
+    with path.open("rb") as file:
+        return file.read(_HEADER)
 
 
 def _is_ours(path: Path, header: bytes) -> bool:

@@ -40,17 +40,26 @@ class Logbook:
         self._clock = clock
         self._announce = announce
         self._claim = held or file.claim(path)
-        with told_in_words():
-            self._engine = engine.connect(path)
-            schema.prepare(self._engine, path)
+        self._engine = engine.connect(path)
+        try:
+            with told_in_words():
+                schema.prepare(self._engine, path)
+        except Refused:
+            self._engine.dispose()
+            if not held:
+                self._claim.release()
+            raise
         self._session_id = 0
         self._deck: Deck | None = None
         self._room: Room | None = None
 
     def begin(self, by: str, opening: Opening) -> None:
         """Make a new session and go into it."""
+        self._session_id = self._commit(
+            by, lambda db, act: _began(db, act, opening), undoable=False
+        )
         self._deck = opening.deck
-        self._write(by, lambda db, act: self._began(db, act, opening), undoable=False)
+        self._tell()
 
     def go_on(self, session_id: int) -> None:
         """Go into a session of this file, where it stood."""
@@ -58,8 +67,8 @@ class Logbook:
             session = db.get(rows.Session, session_id)
             if not session:
                 raise Refused(f"There is no session {session_id} in this file.")
-            self._session_id = session_id
             self._deck, _problems = read_deck(session.deck, session.deck_name)
+            self._session_id = session_id
         self._tell()
 
     def room(self) -> Room:
@@ -103,15 +112,15 @@ class Logbook:
         self._engine.dispose()
         self._claim.release()
 
-    def _began(self, db: Db, act: rows.Act, opening: Opening) -> str:
-        label = sessions.begin(db, act.at, opening)
-        newest = select(rows.Session.id).order_by(col(rows.Session.id).desc())
-        self._session_id = act.session_id = db.exec(newest).first() or 0
-        return label
-
     def _write(
         self, by: str, work: Callable[[Db, rows.Act], str], *, undoable: bool = True
     ) -> None:
+        self.room()
+        self._commit(by, work, undoable=undoable)
+        self._tell()
+
+    def _commit(self, by: str, work: Callable[[Db, rows.Act], str], *, undoable: bool) -> int:
+        """Do one act, and say which session it belongs to."""
         with told_in_words(), Db(self._engine) as db:
             with db.begin():
                 act = rows.Act(
@@ -125,12 +134,20 @@ class Logbook:
                 label = work(db, act)
                 db.flush()
                 act.label = label
+                session_id = act.session_id or 0
             if db.info.pop(undo.FORGOTTEN, False):
                 db.connection().exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
-        self._tell()
+        return session_id
 
     def _tell(self) -> None:
         assert self._deck is not None
         with told_in_words(), Db(self._engine) as db:
             self._room = read.room(db, self._session_id, self._deck)
         self._announce(self._room)
+
+
+def _began(db: Db, act: rows.Act, opening: Opening) -> str:
+    label = sessions.begin(db, act.at, opening)
+    newest = select(rows.Session.id).order_by(col(rows.Session.id).desc())
+    act.session_id = db.exec(newest).first()
+    return label

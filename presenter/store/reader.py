@@ -1,9 +1,11 @@
 """A session read from a file that somebody else may be writing to."""
 
+from contextlib import ExitStack
 from pathlib import Path
 
 from sqlmodel import Session as Db
 
+from presenter.core.errors import Refused
 from presenter.core.room import Room
 from presenter.deck.reading import read as read_deck
 from presenter.store import engine, file, read, rows
@@ -12,11 +14,12 @@ from presenter.store.troubles import told_in_words
 
 def room_of(path: Path, session_id: int) -> Room:
     """The Room of a session, without a claim on its file."""
-    file.look(path)
-    reading = engine.connect(path)
-    with told_in_words(), Db(reading) as db:
+    if not file.look(path):
+        raise Refused(f"There is no session in {path}.")
+    with ExitStack() as reading, told_in_words():
+        connected = engine.connect(path)
+        reading.callback(connected.dispose)
+        db = reading.enter_context(Db(connected))
         session = db.get_one(rows.Session, session_id)
         deck, _problems = read_deck(session.deck, session.deck_name)
-        room = read.room(db, session_id, deck)
-    reading.dispose()
-    return room
+        return read.room(db, session_id, deck)

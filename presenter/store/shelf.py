@@ -15,7 +15,7 @@ from presenter.store import file
 _LINES = """
 SELECT session.id, session.title, event, opened_at, session.ended_at,
        (SELECT title FROM phase WHERE session_id = session.id AND started_at IS NOT NULL
-        ORDER BY number DESC LIMIT 1),
+        ORDER BY started_at DESC LIMIT 1),
        (SELECT count(*) FROM turn WHERE session_id = session.id AND started_at IS NOT NULL),
        (SELECT count(*) FROM entry WHERE session_id = session.id),
        (SELECT max(at) FROM act WHERE session_id = session.id)

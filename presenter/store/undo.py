@@ -1,6 +1,7 @@
 """Undo, kept by SQLite itself: triggers write down how to take back each changed row."""
 
 from sqlalchemy import Connection, Table, exists
+from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import aliased
 from sqlmodel import Session as Db
 from sqlmodel import SQLModel, col, delete, select, update
@@ -10,6 +11,7 @@ from presenter.store.rows import Act, Inverse
 
 UNWATCHED = {"act", "asset", "inverse", "place", "session"}
 
+CHANGED_SINCE = "What this changed has been changed again since, so it stays as it is."
 FORGOTTEN = "forgotten"  # tells the logbook to empty the write-ahead log after the commit
 
 
@@ -48,11 +50,14 @@ def take_back(db: Db, act: Act, target_id: int) -> str:
     if not target or target.id != target_id:
         raise Refused("Something else was done since. Look again at what Undo would take back.")
     if _touched_since(db, target_id):
-        raise Refused("What this changed has been changed again since, so it stays as it is.")
+        raise Refused(CHANGED_SINCE)
     act.undoes = target.id
     lines = select(Inverse).where(Inverse.act_id == target.id).order_by(col(Inverse.id).desc())
-    for line in db.exec(lines).all():
-        db.connection().exec_driver_sql(line.statement)
+    try:
+        for line in db.exec(lines).all():
+            db.connection().exec_driver_sql(line.statement)
+    except IntegrityError as error:  # a row added since belongs to one that would go
+        raise Refused(CHANGED_SINCE) from error
     db.expire_all()
     return f"Took back: {target.label}"
 

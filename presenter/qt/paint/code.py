@@ -1,5 +1,7 @@
 """Code on a dark panel, coloured by Pygments."""
 
+from dataclasses import replace
+
 from pygments import lex
 from pygments.lexer import Lexer
 from pygments.lexers import get_lexer_by_name
@@ -44,10 +46,11 @@ def _coloured(text: str, language: str, theme: Theme) -> Runs:
     if not text:
         return (Run(""),)
     formats = {kind: coloured(getattr(theme, name)) for kind, name in COLOURS}
-    return tuple(
+    runs = [
         Run(part, next((formats[kind] for kind in formats if _is(token, kind)), None))
-        for token, part in lex(text, _lexer(language))
-    )
+        for token, part in lex(text + "\n", _lexer(language))  # some lexers drop an open line
+    ]
+    return (*runs[:-1], replace(runs[-1], text=runs[-1].text.removesuffix("\n")))
 
 
 def _is(token: tuple[str, ...], kind: tuple[str, ...]) -> bool:

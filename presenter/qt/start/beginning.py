@@ -43,7 +43,7 @@ class Beginning(QFrame):
         top.addWidget(Label("NEW SESSION", "kicker"), stretch=1)
         top.addWidget(self.choose)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 14, 24, 22)
+        layout.setContentsMargins(20, 12, 20, 20)
         layout.setSpacing(6)
         layout.addLayout(top)
         for label in (self.deck, self.faults, *self.problems):

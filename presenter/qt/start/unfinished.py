@@ -27,7 +27,7 @@ class Unfinished(QFrame):
         self.button.setMinimumWidth(140)
         self.button.clicked.connect(self._on_button_clicked)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 20, 24, 22)
+        layout.setContentsMargins(20, 18, 20, 20)
         layout.setSpacing(6)
         layout.addWidget(Label("NOT FINISHED YET", "kicker"))
         for label in (self.title, self.event_name, self.where):

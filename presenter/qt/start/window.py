@@ -76,9 +76,9 @@ class StartWindow(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        side, top = self.width() // 20, self.height() // 14
+        side, top = self.width() // 20, self.height() // 15
         self._columns.setContentsMargins(side + self._bar, top, side - GUTTER, top // 2)
-        self._columns.setSpacing(self.width() // 24)
+        self._columns.setSpacing(self.width() // 32)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

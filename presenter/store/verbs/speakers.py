@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from sqlmodel import Session as Db
-from sqlmodel import col, delete, select
+from sqlmodel import col, delete, select, update
 
 from presenter.core.consent import Consent
 from presenter.core.errors import Refused
@@ -105,17 +105,15 @@ def put_back(db: Db, now: datetime, turn_id: int) -> str:
         raise Refused("That story was for the room only and is gone. Add a new turn instead.")
     turn.started_at = turn.ended_at = None
     turn.position = min((each.position for each in waiting(db, turn.session_id)), default=1) - 1
-    db.exec(delete(Pause).where(col(Pause.turn_id) == turn_id))
-    db.exec(delete(Extension).where(col(Extension.turn_id) == turn_id))
+    _clear_clock(db, turn_id)
     return f"Put turn {turn_id} back"
 
 
 def remove(db: Db, now: datetime, turn_id: int) -> str:
     """Take a waiting turn out of the queue."""
     turn = _waiting(db, turn_id)
-    db.exec(delete(Extension).where(col(Extension.turn_id) == turn_id))
-    for entry in db.exec(select(Entry).where(Entry.turn_id == turn_id)).all():
-        entry.turn_id = None
+    _clear_clock(db, turn_id)
+    db.exec(update(Entry).where(col(Entry.turn_id) == turn_id).values(turn_id=None))
     db.delete(turn)
     return f"Removed turn {turn_id}"
 
@@ -159,6 +157,11 @@ def _forget_words(db: Db, turn: Turn) -> None:
     turn.name = turn.title = ""
     db.exec(delete(Entry).where(col(Entry.turn_id) == turn.id))
     undo.forget(db, turn.session_id)
+
+
+def _clear_clock(db: Db, turn_id: int) -> None:
+    db.exec(delete(Pause).where(col(Pause.turn_id) == turn_id))
+    db.exec(delete(Extension).where(col(Extension.turn_id) == turn_id))
 
 
 def _rank(level: str) -> int:
