@@ -16,7 +16,8 @@ from presenter.qt.application import application
 from presenter.resources import bundled_deck
 
 FILE = "evening.sqlite3"
-STORY = timedelta(minutes=7)
+STORY, APPLAUSE, BETWEEN = timedelta(minutes=7), timedelta(minutes=3), timedelta(minutes=1)
+PACE = 0.98  # of the time planned for the slides of a phase
 
 
 def play(out: Path) -> tuple[Path, ...]:
@@ -81,11 +82,13 @@ class _Evening:
             self._take_pictures("slide")
 
     def _next(self) -> None:
-        """Go on, after this step's share of the phase; stories take their own time."""
+        """Go on after this step's share of the phase; where stories are told, they take the time."""
         phase = self._room.shown
-        if self._room.slide.shows is not Shows.QUEUE and phase.timer.running:
-            steps = phase.last - phase.first + 1
-            self._tick(phase.timer.planned * 0.98 / steps if steps > 1 else phase.timer.planned)
+        if phase.timer.running:
+            slides = self._room.deck.slides[phase.first : phase.last + 1]
+            has_stories = any(slide.shows is Shows.QUEUE for slide in slides)
+            share = phase.timer.planned * PACE / len(slides)
+            self._tick(BETWEEN if has_stories else share)
         hands.press(self._control, "PageDown")
 
     def _tell_stories(self) -> None:
@@ -113,7 +116,7 @@ class _Evening:
         self._write(script.AFTER_A_STORY[number])
         self._tick(STORY / 2 + timedelta(minutes=number - 1))
         hands.click(self._control.queue.teller.end)
-        self._tick(timedelta(minutes=3))
+        self._tick(APPLAUSE)
 
     def _write(self, lines: tuple[str, ...]) -> None:
         for line in lines:

@@ -13,7 +13,7 @@ class Label(QLabel):
         self.setProperty("role", role)
         self.setWordWrap(True)
         # as wide as the layout likes, for one long word shall not widen a card
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
     def say(self, words: str) -> None:
         """Show these words; without any, take no room."""

@@ -44,7 +44,7 @@ class SessionRow(QFrame):
 
 def _number(line: SessionLine) -> Label:
     label = Label(str(line.number), "key")
-    label.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Minimum)
+    label.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
     label.setFixedWidth(NUMBER_WIDTH)
     label.setAlignment(Qt.AlignmentFlag.AlignTop)
     return label

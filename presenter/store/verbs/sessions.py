@@ -4,15 +4,13 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from sqlmodel import Session as Db
-from sqlmodel import col, select
+from sqlmodel import select
 
-from presenter.core import consent
-from presenter.core.consent import Consent
 from presenter.core.deck import Deck
 from presenter.core.errors import Refused
 from presenter.core.words import TITLE_LIMIT, bounded
-from presenter.store import undo
-from presenter.store.rows import Asset, Entry, Phase, Place, Session, Turn
+from presenter.store import keeping, undo
+from presenter.store.rows import Asset, Phase, Place, Session, Turn
 from presenter.store.verbs import phases, speakers
 
 
@@ -67,17 +65,7 @@ def end(db: Db, now: datetime, session_id: int) -> str:
     if phase := phases.running(db, session_id):
         phases.stop(db, now, phase)
     for turn in db.exec(select(Turn).where(Turn.session_id == session_id)).all():
-        _keep_what_was_agreed(db, turn)
+        keeping.keep_what_was_agreed(db, turn)
     session.ended_at = now
     undo.forget(db, session_id)
     return f"Ended session {session_id}"
-
-
-def _keep_what_was_agreed(db: Db, turn: Turn) -> None:
-    level = Consent(turn.consent)
-    if not consent.keeps_name(level):
-        turn.name = ""
-    if not consent.reports_story(level):
-        turn.title = ""
-        for entry in db.exec(select(Entry).where(col(Entry.turn_id) == turn.id)).all():
-            entry.turn_id = None

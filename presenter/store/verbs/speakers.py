@@ -4,14 +4,14 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from sqlmodel import Session as Db
-from sqlmodel import col, delete, select, update
+from sqlmodel import col, delete, select
 
 from presenter.core.consent import Consent
 from presenter.core.errors import Refused
 from presenter.core.speaking import Asking
 from presenter.core.words import NAME_LIMIT, TITLE_LIMIT, bounded
-from presenter.store import undo
-from presenter.store.rows import Entry, Extension, Pause, Turn
+from presenter.store import keeping, undo
+from presenter.store.rows import Extension, Pause, Session, Turn
 
 LONGEST = 120  # minutes
 
@@ -85,7 +85,7 @@ def end(db: Db, now: datetime, turn_id: int) -> str:
         pause.ended_at = now
     turn.ended_at = now
     if turn.consent == Consent.ROOM_ONLY:
-        _forget_words(db, turn)
+        keeping.forget_words(db, turn)
     return f"Ended turn {turn_id}"
 
 
@@ -113,7 +113,7 @@ def remove(db: Db, now: datetime, turn_id: int) -> str:
     """Take a waiting turn out of the queue."""
     turn = _waiting(db, turn_id)
     _clear_clock(db, turn_id)
-    db.exec(update(Entry).where(col(Entry.turn_id) == turn_id).values(turn_id=None))
+    keeping.part_from_entries(db, turn)
     db.delete(turn)
     return f"Removed turn {turn_id}"
 
@@ -122,8 +122,10 @@ def allow(db: Db, now: datetime, turn_id: int, level: str) -> str:
     """Change what may be kept of a story; lowering it wipes the memory of undo."""
     turn = db.get_one(Turn, turn_id)
     before, turn.consent = Consent(turn.consent), Consent(level).value
+    if db.get_one(Session, turn.session_id).ended_at:
+        keeping.keep_what_was_agreed(db, turn)
     if turn.ended_at and turn.consent == Consent.ROOM_ONLY:
-        _forget_words(db, turn)
+        keeping.forget_words(db, turn)
     elif _rank(turn.consent) < _rank(before):
         undo.forget(db, turn.session_id)
     return f"Changed what is kept of turn {turn_id}"
@@ -151,12 +153,6 @@ def open_pause(db: Db, turn_id: int) -> Pause | None:
     return db.exec(
         select(Pause).where(Pause.turn_id == turn_id, col(Pause.ended_at).is_(None))
     ).first()
-
-
-def _forget_words(db: Db, turn: Turn) -> None:
-    turn.name = turn.title = ""
-    db.exec(delete(Entry).where(col(Entry.turn_id) == turn.id))
-    undo.forget(db, turn.session_id)
 
 
 def _clear_clock(db: Db, turn_id: int) -> None:

@@ -1,0 +1,35 @@
+"""What stays in the file of a story, by what its teller allows."""
+
+from sqlmodel import Session as Db
+from sqlmodel import col, delete, update
+
+from presenter.core import consent
+from presenter.core.consent import Consent
+from presenter.store import undo
+from presenter.store.rows import Entry, Turn
+
+
+def keep_what_was_agreed(db: Db, turn: Turn) -> None:
+    """What the end of the session leaves of a turn."""
+    level = Consent(turn.consent)
+    if not consent.keeps_name(level):
+        turn.name = ""
+    if not consent.reports_story(level):
+        turn.title = ""
+        part_from_entries(db, turn)
+
+
+def part_from_entries(db: Db, turn: Turn) -> None:
+    """Entries outlive their story, no longer saying which it was, if any may be kept."""
+    mine = col(Entry.turn_id) == turn.id
+    if consent.keeps_entries(Consent(turn.consent)):
+        db.exec(update(Entry).where(mine).values(turn_id=None))
+    else:
+        db.exec(delete(Entry).where(mine))
+
+
+def forget_words(db: Db, turn: Turn) -> None:
+    """Of a story told for the room only, the minutes remain and nothing else."""
+    turn.name = turn.title = ""
+    db.exec(delete(Entry).where(col(Entry.turn_id) == turn.id))
+    undo.forget(db, turn.session_id)

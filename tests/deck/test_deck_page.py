@@ -1,0 +1,163 @@
+import pytest
+
+from presenter.deck.page import (
+    Code,
+    Heading,
+    Image,
+    Item,
+    Items,
+    Page,
+    Paragraph,
+    Quote,
+    Span,
+    Spans,
+    Table,
+    page,
+)
+
+
+def words(text: str) -> Spans:
+    return (Span(text),)
+
+
+def test_headings_paragraphs_quotes_and_code():
+    text = (
+        "## Two\n\nword\n\n> quote\n> > deep\n\n```py {1}\nx = 1\n```\n\n    y\n\n---\n\nOne\n==="
+    )
+    assert page(text).blocks == (
+        Heading(2, words("Two")),
+        Paragraph(words("word")),
+        Quote((Paragraph(words("quote")), Quote((Paragraph(words("deep")),)))),
+        Code("py", "x = 1"),
+        Code("", "y"),
+        Heading(1, words("One")),
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "spans"),
+    [
+        ("**b** *i* `c` ~~s~~", (
+            Span("b", bold=True), Span(" "), Span("i", italic=True), Span(" "),
+            Span("c", code=True), Span(" "), Span("s", strike=True),
+        )),
+        ("**_both_**", (Span("both", bold=True, italic=True),)),
+        ("[go **on**](http://x.y)!", (
+            Span("go ", link="http://x.y"), Span("on", bold=True, link="http://x.y"), Span("!"),
+        )),
+        ("soft\nhard  \nline<br/>feed", words("soft\nhard\nline\nfeed")),
+        ("a <b class='x'>b</b> \\* &amp; <!-- n -->c", words("a b * & c")),
+        ("`<br>`", (Span("<br>", code=True),)),
+        ("\"quotes\" -- (c) ...", words("\"quotes\" -- (c) ...")),
+        ("<b>x</b><br>", words("x")),
+    ],
+)  # fmt: skip
+def test_words_within_a_line(text, spans):
+    assert page(text).blocks == (Paragraph(spans),)
+
+
+def test_raw_html_is_dropped():
+    assert page("<div>\nno\n</div>\n\n<script>no</script>\n\n<br>\n\n<i></i>\n\nyes").blocks == (
+        Paragraph(words("yes")),
+    )
+
+
+def test_a_list_is_flattened_with_its_markers():
+    text = "- a\n  - b\n    3) c\n    4) d\n- [ ] open\n- [x] **done** now\n- [X] [x] both\n-"
+    assert page(text).blocks == (
+        Items((
+            Item(0, "", words("a")),
+            Item(1, "", words("b")),
+            Item(2, "3)", words("c")),
+            Item(2, "4)", words("d")),
+            Item(0, "☐", words("open")),
+            Item(0, "☑", (Span("done", bold=True), Span(" now"))),
+            Item(0, "☑", words("[x] both")),
+            Item(0, "", ()),
+        )),
+    )  # fmt: skip
+
+
+def test_an_item_of_several_paragraphs_stays_one():
+    assert page("1. a\n\n   b\n\n   <i></i>").blocks == (
+        Items((Item(0, "1.", (Span("a"), Span("\n"), Span("b"))),)),
+    )
+
+
+def test_what_are_no_words_parts_a_list():
+    text = "1. a\n   ```\n   x\n   ```\n2. b\n   - c\n\n   d\n3. ![](x.png) e\n4. f"
+    assert page(text).blocks == (
+        Items((Item(0, "1.", words("a")),)),
+        Code("", "x"),
+        Items((Item(0, "2.", words("b")), Item(1, "", words("c")))),
+        Paragraph(words("d")),
+        Items((Item(0, "3.", words("e")),)),
+        Image("x.png", ""),
+        Items((Item(0, "4.", words("f")),)),
+    )
+
+
+def test_a_table_keeps_its_columns():
+    text = "| a | b | c | d |\n|:--|--:|:-:|---|\n| **1** | ![](x.png) | 3 |"
+    assert page(text).blocks == (
+        Table(
+            tuple(map(words, "abcd")),
+            (((Span("1", bold=True),), (), words("3"), ()),),
+            ("left", "right", "center", ""),
+        ),
+        Image("x.png", ""),
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "image"),
+    [
+        ("![a cat](cat.png)", Image("cat.png", "a cat")),
+        ("![bg](cat.png)", Image("cat.png", "", background=True)),
+        (
+            "![bg left:40% the cat blur:3px](cat.png)",
+            Image("cat.png", "the cat", background=True, options=("left:40%", "blur:3px")),
+        ),
+        (
+            "![bg fit 80%](cat.png)",
+            Image("cat.png", "", background=True, options=("fit", "80%")),
+        ),
+        (
+            "![w:300 h:20px fit left](cat.png)",
+            Image("cat.png", "fit left", options=("w:300", "h:20px")),
+        ),
+        ("![](<my cat.png>)", Image("my cat.png", "")),
+        ("![](m%C3%BCsli.png)", Image("müsli.png", "")),
+        ("![](https://x.y/a%20b.png)", Image("https://x.y/a%20b.png", "")),
+    ],
+)
+def test_a_pictures_words_place_it_as_in_marp(text, image):
+    assert page(text).blocks == (image,)
+
+
+def test_pictures_among_words_part_them():
+    text = "![bg](a.png)\nbefore ![](b.png) after\n\n# ![](c.png) Title\n\n# ![](d.png)"
+    assert page(text).blocks == (
+        Image("a.png", "", background=True),
+        Paragraph(words("before")),
+        Image("b.png", ""),
+        Paragraph(words("after")),
+        Heading(1, words("Title")),
+        Image("c.png", ""),
+        Image("d.png", ""),
+    )
+
+
+def test_an_empty_page_has_no_blocks():
+    assert page("") == Page(())
+
+
+def test_a_page_is_made_once():
+    assert page("# Once") is page("# Once")
+
+
+@pytest.mark.parametrize(
+    "text", ["*" * 5000 + "a" + "*" * 5000, ">" * 3000 + "a", "- " * 3000, "[" * 5000]
+)
+def test_deeply_nested_text_still_makes_a_page(text):
+    assert isinstance(page(text), Page)
