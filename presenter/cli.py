@@ -7,7 +7,8 @@ from typing import Annotated, NoReturn
 
 import typer
 
-from presenter.launch import answer
+from presenter.core.errors import Refused
+from presenter.launch import REFUSED, answer
 
 FOUND_ERRORS = 1
 
@@ -60,14 +61,7 @@ def check(
     decks: Annotated[list[Path], typer.Argument(metavar="DECK…", help="Decks to look through.")],
 ) -> None:
     """Say what is wrong with decks: one line each, `file:line: code message`."""
-    from presenter.deck.checking import check as problems_of
-
-    errors = 0
-    for deck in decks:
-        for problem in problems_of(deck):
-            typer.echo(problem.line_for(str(deck)))
-            errors += problem.severity == "error"
-    sys.exit(FOUND_ERRORS if errors else 0)
+    sys.exit(max([_look_through(deck) for deck in decks]))
 
 
 @app.command(epilog="Example: presenter sessions --db evening.sqlite3")
@@ -119,3 +113,17 @@ def demo(
 
     for path in play_demo(out):
         typer.echo(path)
+
+
+def _look_through(deck: Path) -> int:
+    """Print what is wrong with one deck; the exit code for it."""
+    from presenter.deck.checking import check as problems_of
+
+    try:
+        problems = problems_of(deck)
+    except Refused as refused:
+        typer.echo(refused, err=True)
+        return REFUSED
+    for problem in problems:
+        typer.echo(problem.line_for(str(deck)))
+    return FOUND_ERRORS if any(problem.severity == "error" for problem in problems) else 0

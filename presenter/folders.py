@@ -27,4 +27,4 @@ def documents_folder() -> Path:
     import platformdirs  # noqa: PLC0415
 
     folder = platformdirs.user_documents_path()
-    return folder if folder.is_dir() else data_folder()
+    return folder if folder.is_dir() else Path.home()

@@ -52,12 +52,14 @@ def _launch(db: Path | None, *, windowed: bool, deck: Path | None) -> int:
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     program = Program(session_file(db), Clock(), Displays(qt), qt.exit)
     program.windowed = windowed
-    if deck:
-        program.run(deck)
-    else:
-        program.open()
-    code = qt.exec()
-    program.close()
+    try:
+        if deck:
+            program.run(deck)
+        else:
+            program.open()
+        code = qt.exec()
+    finally:
+        program.close()
     if program.failure and code:
         raise Refused(program.failure)
     return code

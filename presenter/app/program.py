@@ -58,7 +58,7 @@ class Program:
         start.deck_chosen.connect(self._on_deck_chosen)
         start.export_asked.connect(self._on_export_asked)
         start.show_sessions(shelf.sessions(self._path), self._clock.now())
-        self._on_deck_chosen(str(deck or bundled_deck()))
+        self._choose(deck or bundled_deck())
         start.show()
 
     def close(self) -> None:
@@ -145,6 +145,12 @@ class Program:
         except Refused as refused:
             self.failure = str(refused)
             if self._start and self._start.isVisible():
+                self._withdraw()
                 self._start.show_refusal(self.failure)
             else:
                 self._stop(1)
+
+    def _withdraw(self) -> None:
+        """Without a session the audience's window goes: nobody could close it."""
+        if self.show and not self.desk:
+            self.show.audience.hide()

@@ -17,7 +17,7 @@ PHASE = frozenset({"kind", "kicker", "listen", "minutes"})
 OURS = PHASE | {"class", "phase", "show"}
 KNOWN = OURS | marp.KNOWN
 _FOR_TOOLS = re.compile(r"fit$|prettier-ignore|markdownlint-|lint |textlint-")
-_KEY = re.compile(r"(?P<key>[A-Za-z_$][\w-]*):(?:[ \t]|$)")
+_KEY = re.compile(r"(?P<key>[A-Za-z_$][\w-]*):(?:\s|$)")
 _GOES_ON = re.compile(r"[ \t]|- |#|$")
 _NEARNESS = 0.75
 

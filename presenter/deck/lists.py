@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
-from itertools import groupby
+from itertools import groupby, takewhile
 
 from markdown_it.token import Token
 
@@ -32,10 +32,8 @@ def _pieces(
     tokens: Tokens, other: Callable[[Token, Tokens], Iterable[Block]], level: int
 ) -> list[Item | Block]:
     pieces: list[Item | Block] = []
-    for token in tokens:
+    for token in takewhile(lambda token: token.type not in _CLOSES, tokens):
         last = pieces[-1] if pieces else None
-        if token.type in _CLOSES:
-            break
         if token.type in _OPENS:
             pieces += _pieces(tokens, other, level + 1)
         elif token.type == "list_item_open":

@@ -53,12 +53,12 @@ def board(setting: Setting | None, problems: list[Problem]) -> Shows:
 
 
 def _kind(setting: Setting | None, problems: list[Problem]) -> Kind:
-    kind = _text(setting) or Kind.SLIDES
-    if kind in tuple(Kind):
-        return Kind(kind)
-    if setting is not None:
-        kinds = ", ".join(Kind)
-        problems.append(_bad(setting, f"the kinds of a phase are {kinds}", "kind: slides"))
+    if setting is None:
+        return Kind.SLIDES
+    if setting.text in tuple(Kind):
+        return Kind(setting.text)
+    kinds = ", ".join(Kind)
+    problems.append(_bad(setting, f"the kinds of a phase are {kinds}", "kind: slides"))
     return Kind.SLIDES
 
 

@@ -1,6 +1,7 @@
 """Tables, as GitHub writes them."""
 
 from collections.abc import Iterator
+from itertools import takewhile
 
 from markdown_it.token import Token
 
@@ -13,10 +14,8 @@ def whole_table(tokens: Iterator[Token]) -> Iterator[Table | Image]:
     rows: list[list[Spans]] = []
     align: list[str] = []
     pictures: list[Image] = []
-    for token in tokens:
+    for token in takewhile(lambda token: token.type != "table_close", tokens):
         match token.type:
-            case "table_close":
-                break
             case "tr_open":
                 rows.append([])
             case "th_open":

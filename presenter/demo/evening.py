@@ -82,7 +82,7 @@ class _Evening:
             self._take_pictures("slide")
 
     def _next(self) -> None:
-        """Go on after this step's share of the phase; where stories are told, they take the time."""
+        """Go on after this step's share of the phase, or soon where the stories take the time."""
         phase = self._room.shown
         if phase.timer.running:
             slides = self._room.deck.slides[phase.first : phase.last + 1]

@@ -61,7 +61,7 @@ class Keys(QObject):
         if watched.window() not in self._windows or not isinstance(event, QKeyEvent):
             return False
         wish = self._wish(QApplication.focusWidget() or watched, event)
-        if wish:
+        if wish and not event.isAutoRepeat():  # a book on PageDown starts no phase after phase
             wish.emit()
         return wish is not None
 

@@ -19,7 +19,8 @@ def codes(comment: str) -> list[tuple[int, str]]:
 
 
 def test_a_phase_says_what_it_is():
-    comment = "\nphase: War stories\nkind: stories\nminutes: 2.5\nkicker: Ours\nlisten: |\n  Ears.\n  Open.\n"
+    comment = "\nphase: War stories\nkind: stories\nminutes: 2.5\nkicker: Ours\n"
+    comment += "listen: |\n  Ears.\n  Open.\n"
     plan = read(f"# One\n<!--{comment}-->", "x")[0].plans[0]
     assert (plan.title, plan.kind) == ("War stories", Kind.STORIES)
     assert plan.planned == timedelta(minutes=2, seconds=30)
@@ -55,7 +56,7 @@ def test_a_slide_can_show_a_board():
     [
         "Say: hello there\nand then smile.",
         "Remember: breathe.",
-        "Remember: breathe.\n  Then go on.",
+        "Remember: breathe.\n\n- Then go on.",
         "Just words.",
         "two words: are no key",
         "http://example.org",

@@ -48,7 +48,7 @@ def test_headings_paragraphs_quotes_and_code():
         ("soft\nhard  \nline<br/>feed", words("soft\nhard\nline\nfeed")),
         ("a <b class='x'>b</b> \\* &amp; <!-- n -->c", words("a b * & c")),
         ("`<br>`", (Span("<br>", code=True),)),
-        ("\"quotes\" -- (c) ...", words("\"quotes\" -- (c) ...")),
+        ("'quotes' -- (c) ...", words("'quotes' -- (c) ...")),
         ("<b>x</b><br>", words("x")),
     ],
 )  # fmt: skip
@@ -63,13 +63,13 @@ def test_raw_html_is_dropped():
 
 
 def test_a_list_is_flattened_with_its_markers():
-    text = "- a\n  - b\n    3) c\n    4) d\n- [ ] open\n- [x] **done** now\n- [X] [x] both\n-"
+    text = "- a\n  - b\n    1) c\n    2) d\n- [ ] open\n- [x] **done** now\n- [X] [x] both\n-"
     assert page(text).blocks == (
         Items((
             Item(0, "", words("a")),
             Item(1, "", words("b")),
-            Item(2, "3)", words("c")),
-            Item(2, "4)", words("d")),
+            Item(2, "1)", words("c")),
+            Item(2, "2)", words("d")),
             Item(0, "☐", words("open")),
             Item(0, "☑", (Span("done", bold=True), Span(" now"))),
             Item(0, "☑", words("[x] both")),

@@ -68,7 +68,7 @@ class Ring:
         style = Style(
             size,
             self.theme.muted if quiet else self.theme.text,
-            family=looks.DISPLAY,
+            family=looks.SANS,
             weight=BOLD,
             leading=1.0,
             align=CENTRE,

@@ -39,7 +39,6 @@ class Beginning(QFrame):
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
-        top.setContentsMargins(0, 0, -10, 0)  # the words of the button end where the field does
         top.addWidget(Label("NEW SESSION", "kicker"), stretch=1)
         top.addWidget(self.choose)
         layout = QVBoxLayout(self)

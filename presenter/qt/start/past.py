@@ -9,7 +9,7 @@ from presenter.core.library import SessionLine
 from presenter.qt.start.label import Label
 from presenter.qt.start.row import SessionRow
 
-NONE_YET = "None yet. After an evening, its stories and learnings stay here, to be saved as a PDF."
+NONE_YET = "None yet.\nWhat an evening leaves behind stays here, to be saved as a PDF."
 AT_ONCE = 12
 
 
@@ -28,6 +28,7 @@ class PastSessions(QScrollArea):
         self._waiting: list[SessionLine] = []
         self._idle = QTimer(self, singleShot=True, interval=0)
         self._idle.timeout.connect(self._on_idle)
+        self.show_sessions(())
 
     def show_sessions(self, lines: Sequence[SessionLine]) -> None:
         page = QWidget()
