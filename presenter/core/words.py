@@ -21,7 +21,7 @@ def plain(text: str) -> str:
             kept.append(" ")
         elif _is_text(character, category) and accents <= STACKED_ACCENTS:
             kept.append(character)
-    return " ".join("".join(kept).split())
+    return unicodedata.normalize("NFC", " ".join("".join(kept).split()))
 
 
 def bounded(text: str, limit: int, what: str) -> str:

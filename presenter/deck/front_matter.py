@@ -42,12 +42,18 @@ def front_matter(lines: Sequence[str], problems: list[Problem]) -> FrontMatter:
 
 def _extent(lines: Sequence[str], start: int) -> tuple[int, int]:
     """Where the settings end and where the slides begin: the same line if nothing parts them."""
-    for number in range(start, len(lines)):
-        if _EDGE.match(lines[number]):
-            return number, number + 1
-    blank = (number for number in range(start, len(lines)) if not lines[number].strip())
-    end = next(blank, len(lines))
-    return end, end
+    numbers = range(start, len(lines))
+    blank = next((number for number in numbers if not lines[number].strip()), len(lines))
+    edge = next((number for number in numbers if _EDGE.match(lines[number])), None)
+    if edge is None or _is_slide(lines[blank:edge]):
+        return blank, blank
+    return edge, edge + 1
+
+
+def _is_slide(lines: Sequence[str]) -> bool:
+    """Whether these cannot be settings: then the break after them is the end of a slide."""
+    outer = [line for line in lines if line.strip() and not line[0].isspace()]
+    return bool(outer) and not any(_KEY.match(line) for line in outer)
 
 
 def _read(inside: Sequence[str], line: int, body: int, problems: list[Problem]) -> FrontMatter:

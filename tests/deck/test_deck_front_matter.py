@@ -75,6 +75,18 @@ def test_front_matter_that_is_never_closed_ends_at_an_empty_line():
     assert read("---\ntitle: Evening", "x")[0].title == "Evening"
 
 
+def test_a_slide_after_front_matter_that_is_never_closed_is_shown():
+    text = "---\ntitle: Evening\n\n# One\n\nword\n\n---\n\n# Two"
+    assert codes(text) == [(1, "D101")]
+    assert titles(text) == ["One", "Two"]
+
+
+@pytest.mark.parametrize("more", ["# why\nmarp: true", "  two", "\n"])
+def test_an_empty_line_among_settings_ends_nothing(more):
+    text = f"---\ntitle: |\n  one\n\n{more}\n---\n# One"
+    assert (codes(text), titles(text)) == ([], ["One"])
+
+
 def test_a_single_break_on_top_is_no_front_matter():
     assert codes("---") == [(1, "D204")]
     assert titles("---\n# One") == ["One"]

@@ -1,0 +1,51 @@
+from pathlib import Path
+
+import pytest
+from sitting import DECK, Sitting
+
+from presenter.app import desk
+from presenter.folders import VARIABLE
+from presenter.qt.theme import load_fonts
+
+
+@pytest.fixture
+def file(tmp_path) -> Path:
+    return tmp_path / "evening.sqlite3"
+
+
+@pytest.fixture
+def deck(tmp_path) -> Path:
+    path = tmp_path / "small.md"
+    path.write_text(DECK, encoding="utf-8")
+    return path
+
+
+@pytest.fixture
+def documents(tmp_path, monkeypatch) -> Path:
+    folder = tmp_path / "documents"
+    folder.mkdir()
+    monkeypatch.setattr(desk, "documents_folder", lambda: folder)
+    return folder
+
+
+@pytest.fixture
+def sit(qapp, file, clock, tmp_path, monkeypatch):
+    """Start the program on the file; each leaves with the test."""
+    monkeypatch.setenv(VARIABLE, str(tmp_path / "data"))
+    load_fonts()
+    sittings: list[Sitting] = []
+
+    def started() -> Sitting:
+        sittings.append(Sitting(file, clock, qapp))
+        return sittings[-1]
+
+    yield started
+    for sitting in sittings:
+        sitting.leave()
+
+
+@pytest.fixture
+def evening(sit, deck) -> Sitting:
+    sitting = sit()
+    sitting.begin(deck)
+    return sitting

@@ -1,0 +1,121 @@
+"""A person before the program: hands that press, click and type, and eyes that read."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from presenter.app.program import Program
+from presenter.clock import Clock
+from presenter.core.room import Room
+from presenter.qt import hands
+from presenter.qt.control.window import ControlWindow
+
+Key, Modifier = Qt.Key, Qt.KeyboardModifier
+DECK = """---
+title: A small evening
+---
+
+<!--
+phase: Welcome
+minutes: 10
+-->
+
+# Welcome
+
+---
+
+# Rules
+
+---
+
+<!--
+phase: War stories
+kind: stories
+minutes: 30
+-->
+
+# Your stories
+
+---
+
+<!-- show: queue -->
+
+# The floor is yours
+
+---
+
+<!--
+phase: Wrap-up
+kind: wrap-up
+minutes: 20
+-->
+
+# What we heard
+"""
+WELCOME, RULES, STORIES, QUEUE, WRAP_UP = range(5)
+
+
+class Sitting:
+    """A program, and the hands and eyes of whoever sits before it."""
+
+    def __init__(self, file: Path, clock: Clock, app: QApplication) -> None:
+        self.codes: list[int] = []
+        self.program = Program(file, clock, hands.Studio(app), self.codes.append)
+
+    def begin(self, deck: Path) -> None:
+        self.program.begin(deck, "Acme Platform")
+        hands.settle()
+
+    @property
+    def room(self) -> Room:
+        assert self.program.show
+        return self.program.show.room
+
+    @property
+    def step(self) -> int:
+        return self.room.place.step
+
+    @property
+    def control(self) -> ControlWindow:
+        assert self.program.desk
+        return self.program.desk.control
+
+    def press(self, *keys: Key, held: Modifier = Modifier.NoModifier) -> None:
+        """Press keys one after another, before the program gets to do anything else."""
+        for key in keys:
+            QTest.keyClick(self.control.windowHandle(), key, held)
+        hands.settle()
+
+    def type(self, words: str) -> None:
+        """Type into whatever has the focus."""
+        for letter in words:
+            QTest.keyClick(self.control.windowHandle(), letter)
+        hands.settle()
+
+    def write_down(self, words: str) -> None:
+        QTest.mouseClick(self.control.capture.field, Qt.MouseButton.LeftButton)
+        self.type(words)
+        self.press(Key.Key_Return)
+
+    def add_teller(self, name: str) -> None:
+        hands.click(self.control.queue.add)
+        hands.write(self.control.queue.form.name, name)
+        self.press(Key.Key_Escape)
+
+    def call_next(self) -> None:
+        row = self.control.queue.list.rows[self.room.waiting[0].id]
+        hands.click(row.deeds.call)
+
+    @property
+    def refusal(self) -> str:
+        """What the strip says, if it says that something was refused."""
+        strip = self.control.strip
+        return strip.words.text() if strip.isVisible() and strip.sign.text() == "!" else ""
+
+    def leave(self) -> None:
+        """Let go of the file and put the windows away, as at the end of the process."""
+        self.program.close()
+        for window in QApplication.topLevelWidgets():
+            window.hide()

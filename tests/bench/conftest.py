@@ -1,0 +1,83 @@
+import shutil
+import subprocess
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from child import Child
+from errands import SLIDES
+from figures import Figures
+
+FIGURES = pytest.StashKey[Figures]()
+OPENING = "<!--\nphase: Talk\nminutes: 50\n-->"
+SLIDE = """# Slide {number}
+
+What was believed on step {number}, and what was so:
+
+- the replica was behind by **{number} minutes**
+- nobody had read the `runbook`
+- the alert fired, and was muted
+
+{opening}
+"""
+
+
+def pytest_configure(config):
+    config.stash[FIGURES] = Figures()
+
+
+def pytest_terminal_summary(terminalreporter, config):
+    noted = config.stash[FIGURES].noted
+    if noted:
+        terminalreporter.section("figures: ours, bare, ratio")
+    for figure in noted:
+        terminalreporter.line(str(figure))
+
+
+@pytest.fixture
+def figures(request) -> Figures:
+    return request.config.stash[FIGURES]
+
+
+@pytest.fixture(scope="session")
+def deck(tmp_path_factory) -> Path:
+    """Thirty plain slides in one phase."""
+    path = tmp_path_factory.mktemp("deck") / "plain.md"
+    slides = [
+        SLIDE.format(number=number, opening=OPENING if number == 1 else "")
+        for number in range(1, SLIDES + 1)
+    ]
+    path.write_text("\n---\n\n".join(slides))
+    return path
+
+
+@pytest.fixture(scope="session")
+def display() -> Iterator[str]:
+    """A screen in memory: a real X server, so real windows, expose events and blits."""
+    if not shutil.which("Xvfb"):
+        pytest.skip("Xvfb is missing: on Debian, apt install xvfb")
+    line = ["Xvfb", "-displayfd", "1", "-screen", "0", "1920x1080x24", "-nolisten", "tcp"]
+    with subprocess.Popen(
+        line, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
+    ) as server:
+        assert server.stdout
+        yield f":{server.stdout.readline().strip()}"
+        server.terminate()
+
+
+@pytest.fixture
+def spawn(display, deck, tmp_path_factory) -> Callable[[str, str], Child]:
+    """`spawn("ours.py", "keys")`; every child has a data folder of its own, new and empty."""
+
+    def begin(script: str, errand: str) -> Child:
+        folder = str(tmp_path_factory.mktemp("data"))
+        return Child(
+            script,
+            errand,
+            deck,
+            DISPLAY=display,
+            QT_QPA_PLATFORM="xcb",
+            PRESENTER_DATA_DIR=folder,
+        )
+
+    return begin

@@ -1,0 +1,64 @@
+"""What a measured program is told to do once its windows stand; the same for ours and the bare."""
+
+from collections.abc import Callable, Iterator
+from itertools import cycle
+from time import perf_counter_ns, process_time
+
+from child import say
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtWidgets import QWidget
+
+PRESSES, ADVANCES = 200, 120
+SLIDES = 30
+AUDIENCE = (1920, 1080)
+SETTLE, GAP, REST = 1000, 60, 10_000  # ms; GAP is a fast hand's
+
+
+def keys() -> Iterator[Qt.Key]:
+    """Through the whole deck, and again from the first slide."""
+    return cycle([Qt.Key.Key_PageDown] * (SLIDES - 1) + [Qt.Key.Key_Home])
+
+
+class Errand(QObject):
+    """Presses keys on control, each after the audience has painted the one before."""
+
+    def __init__(self, name: str, start_clocks: Callable[[], None]) -> None:
+        super().__init__()
+        self._name = name
+        self._start_clocks = start_clocks
+        self._keys = keys()
+        self._pressed_at = 0
+        self._spans: list[float] = []
+
+    def begin(self, audience: QWidget, control: QWidget) -> None:
+        """After the first paint: nothing more, or the presses on a projector's number of pixels."""
+        if self._name == "start":
+            return
+        self._control = control
+        audience.resize(*AUDIENCE)
+        QTimer.singleShot(SETTLE, self, self._press)
+
+    def on_painted(self) -> None:
+        """The end of each `paintEvent` of the audience."""
+        if self._pressed_at:
+            self._spans.append((perf_counter_ns() - self._pressed_at) / 1e6)
+            self._pressed_at = 0
+            QTimer.singleShot(GAP, self, self._press)
+
+    def _press(self) -> None:
+        from PySide6.QtTest import QTest  # noqa: PLC0415 - a start is measured without it
+
+        if len(self._spans) < (PRESSES if self._name == "keys" else ADVANCES):
+            self._pressed_at = perf_counter_ns()
+            QTest.keyClick(self._control, next(self._keys))
+        else:
+            say(spans=self._spans)
+            self._start_clocks()
+            QTimer.singleShot(SETTLE, self, self._rest)
+
+    def _rest(self) -> None:
+        self._rested_from = process_time()
+        QTimer.singleShot(REST, Qt.TimerType.PreciseTimer, self, self._on_rested)
+
+    def _on_rested(self) -> None:
+        say(percent=(process_time() - self._rested_from) * 1000 / REST * 100)

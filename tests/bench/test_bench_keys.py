@@ -1,0 +1,16 @@
+import pytest
+
+pytestmark = pytest.mark.bench
+
+
+def presses(spawn, script) -> list[float]:
+    """Milliseconds from each key to the end of the audience's paint."""
+    with spawn(script, "keys") as child:
+        child.hear()
+        return child.hear()["spans"]
+
+
+def test_the_next_slide_after_a_key(benchmark, spawn, figures):
+    bare = presses(spawn, "bare.py")
+    ours = benchmark.pedantic(presses, args=(spawn, "ours.py"), rounds=1)
+    benchmark.extra_info["ratio"] = figures.note_spans("key to slide", ours, bare, 50, 95)

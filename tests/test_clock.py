@@ -1,0 +1,34 @@
+from datetime import UTC, datetime, timedelta
+
+from presenter import clock as clocks
+from presenter.clock import Clock, StoppedClock
+
+NOON = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
+
+
+class Wall(datetime):
+    """A wall clock that somebody sets back by an hour between two looks."""
+
+    looks = iter((NOON, NOON - timedelta(hours=1), NOON + timedelta(seconds=1)))
+
+    @classmethod
+    def now(cls, tz=None):
+        assert tz is UTC
+        return next(cls.looks)
+
+
+def test_the_time_is_aware_and_in_utc():
+    assert Clock().now().utcoffset() == timedelta(0)
+
+
+def test_time_never_runs_backwards(monkeypatch):
+    monkeypatch.setattr(clocks, "datetime", Wall)
+    clock = Clock()
+    assert [clock.now() for _look in range(3)] == [NOON, NOON, NOON + timedelta(seconds=1)]
+
+
+def test_a_stopped_clock_moves_only_when_told_to():
+    clock = StoppedClock(NOON)
+    assert clock.now() == clock.now() == NOON
+    clock.tick(minutes=10, seconds=5)
+    assert clock.now() == NOON + timedelta(minutes=10, seconds=5)
