@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from presenter import settings
-from presenter.app.opening import save_report
+from presenter.app.opening import report_name, save_report
 from presenter.app.show import Show
 from presenter.core import steering
 from presenter.core.consent import Consent
@@ -160,7 +160,8 @@ class Desk:
         self.do(sessions.end, self._show.room.session.id)
 
     def _export(self) -> None:
-        path = save_report(self._show.room, documents_folder(), self._show.clock.now())
+        room = self._show.room
+        path = save_report(room, documents_folder() / report_name(room), self._show.clock.now())
         self.control.show_word(f"The report is saved: {path}")
 
     def _go(self, rule: Callable[..., Move], *target: object) -> None:

@@ -9,7 +9,6 @@ from presenter.core.timing import day
 from presenter.deck.pictures import Folder, named
 from presenter.deck.reading import read
 from presenter.deck.source import text_of
-from presenter.report import pdf
 from presenter.store import shelf
 from presenter.store.logbook import Logbook
 from presenter.store.reader import room_of
@@ -40,16 +39,13 @@ def export(file: Path, name: str, to: Path | None, clock: Clock, folder: Path) -
     """Write the report of a session to a file, or by its own name into a folder."""
     line = shelf.named(file, name)
     room = room_of(file, line.number)
-    now = clock.now()
-    if not to:
-        return save_report(room, folder, now)
-    pdf.save(to, pdf.pdf(room, now))
-    return to
+    return save_report(room, to or folder / report_name(room), clock.now())
 
 
-def save_report(room: Room, folder: Path, now: datetime) -> Path:
-    """Write the report into a folder, named after the event and its day."""
-    path = folder / report_name(room)
+def save_report(room: Room, path: Path, now: datetime) -> Path:
+    """Write the report of a room as it is now."""
+    from presenter.report import pdf  # noqa: PLC0415 - typst takes 7 MB that an evening can do without
+
     pdf.save(path, pdf.pdf(room, now))
     return path
 

@@ -15,7 +15,7 @@ from presenter.qt import hands
 from presenter.qt.application import application
 from presenter.resources import bundled_deck
 
-FILE = "evening.sqlite3"
+FILE, REPORT = "evening.sqlite3", "report.pdf"
 STORY, APPLAUSE, BETWEEN = timedelta(minutes=7), timedelta(minutes=3), timedelta(minutes=1)
 PACE = 0.98  # of the time planned for the slides of a phase
 
@@ -136,7 +136,7 @@ class _Evening:
         hands.click(self._control.agenda.finish.button)
         hands.click(self._control.agenda.finish.yes)
         self.written.append(self._out / FILE)
-        self.written.append(save_report(self._room, self._out, self._clock.now()))
+        self.written.append(save_report(self._room, self._out / REPORT, self._clock.now()))
         self._program.close()
 
     def _take_pictures(self, name: str) -> None:

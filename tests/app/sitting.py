@@ -54,7 +54,7 @@ minutes: 20
 
 # What we heard
 """
-WELCOME, RULES, STORIES, QUEUE, WRAP_UP = range(5)
+WELCOME, RULES, STORIES, QUEUE, WRAP_UP, WALL = range(6)  # a wrap-up brings its own wall
 
 
 class Sitting:

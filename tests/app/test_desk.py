@@ -3,7 +3,7 @@ from datetime import timedelta
 import pytest
 from pypdf import PdfReader
 from PySide6.QtWidgets import QApplication
-from sitting import QUEUE, RULES, STORIES, WELCOME, WRAP_UP, Key, Modifier
+from sitting import QUEUE, RULES, STORIES, WALL, WELCOME, WRAP_UP, Key, Modifier
 
 from presenter.core.steering import STILL_TELLING
 from presenter.qt import hands
@@ -37,12 +37,12 @@ def test_each_key_for_next_goes_on(evening, key):
 @pytest.mark.parametrize("key", [Key.Key_Left, Key.Key_PageUp, Key.Key_Up])
 def test_each_key_for_back_goes_back(evening, key):
     evening.press(Key.Key_End, key)
-    assert evening.step == QUEUE
+    assert evening.step == WRAP_UP
 
 
 def test_home_and_end_start_no_phase(evening):
     evening.press(Key.Key_End)
-    assert (evening.step, running(evening)) == (WRAP_UP, "")
+    assert (evening.step, running(evening)) == (WALL, "")
     evening.press(Key.Key_Home)
     assert (evening.step, running(evening)) == (WELCOME, "")
 
@@ -87,7 +87,6 @@ def test_next_on_a_black_wall_only_brings_it_back(evening):
 
 
 def test_typing_never_moves_the_show(evening):
-    hands.click(evening.control.capture.keep)
     evening.control.capture.field.setFocus()
     evening.type("bt ask before you drop")
     evening.press(Key.Key_Left, Key.Key_Right, Key.Key_Up, Key.Key_Down, Key.Key_Home, Key.Key_End)

@@ -1,90 +1,114 @@
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
-from rooms import COFFEE, FLOOR, RULES, STORIES, WALL, WELCOME, begun, room, telling, turn
 
-from presenter.core import steering
+from presenter.core.deck import Deck, Kind, Plan, Slide
 from presenter.core.errors import Refused
-from presenter.core.room import Place
-from presenter.core.steering import Move
+from presenter.core.room import Place, Room, before_opening
+from presenter.core.speaking import TurnView
+from presenter.core.steering import STILL_TELLING, Move, backward, blacken, enter, jump, onward
+from presenter.core.timing import Timer
 
-
-def dark(step: int):
-    return replace(room(), place=Place(step, black=True))
-
-
-def during_a_story():
-    return replace(room(FLOOR), turns=(telling(turn(1)),))
-
-
-def test_next_goes_one_step_and_starts_the_phase_it_enters():
-    live = room(RULES)
-    assert steering.onward(live) == Move(Place(COFFEE), live.agenda[1])
-
-
-def test_next_within_a_running_phase_starts_nothing():
-    assert steering.onward(begun(room(WELCOME), 1)) == Move(Place(RULES))
-
-
-def test_next_within_a_phase_that_nobody_started_starts_it():
-    live = room(WELCOME)
-    assert steering.onward(live) == Move(Place(RULES), live.agenda[0])
-
-
-def test_next_after_the_last_step_stays_there():
-    assert steering.onward(begun(room(WALL), 4)).place == Place(WALL)
-
-
-def test_back_goes_one_step_and_never_touches_a_phase():
-    assert steering.backward(room(STORIES)) == Move(Place(COFFEE))
-
-
-def test_back_before_the_first_step_stays_there():
-    assert steering.backward(room(WELCOME)) == Move(Place(WELCOME))
-
-
-@pytest.mark.parametrize(("asked", "step"), [(-5, WELCOME), (FLOOR, FLOOR), (99, WALL)])
-def test_a_jump_lands_on_a_step_that_exists(asked, step):
-    assert steering.jump(room(RULES), asked) == Move(Place(step))
-
-
-@pytest.mark.parametrize("rule", [steering.onward, steering.backward])
-def test_on_a_black_wall_a_key_only_brings_back_what_was_there(rule):
-    assert rule(dark(RULES)) == Move(Place(RULES))
-    assert steering.jump(dark(RULES), WALL) == Move(Place(RULES))
-
-
-def test_a_phase_is_entered_at_its_first_step_and_started_once():
-    live = room(WELCOME)
-    assert steering.enter(live, 3) == Move(Place(STORIES), live.agenda[2])
-    assert steering.enter(begun(live, 3), 3) == Move(Place(STORIES))
-
-
-def test_entering_a_phase_leaves_a_black_wall_black():
-    assert steering.enter(dark(RULES), 3).place == Place(STORIES, black=True)
-
-
-def test_only_a_phase_of_the_agenda_can_be_entered():
-    with pytest.raises(Refused, match=r"^That phase is not on the agenda\.$"):
-        steering.enter(room(), 99)
-
-
-@pytest.mark.parametrize(
-    ("rule", "target"),
-    [
-        (steering.onward, ()),
-        (steering.backward, ()),
-        (steering.jump, (WALL,)),
-        (steering.enter, (4,)),
-    ],
+HALF_AN_HOUR = timedelta(minutes=30)
+SLIDES = tuple(Slide(title, f"# {title}") for title in ("Welcome", "Rules", "Stories", "Queue"))
+PLANS = (
+    Plan("Welcome", Kind.SLIDES, HALF_AN_HOUR, 0, 1),
+    Plan("War stories", Kind.STORIES, HALF_AN_HOUR, 2, 3),
 )
-def test_the_wall_stays_with_a_story_until_it_ends(rule, target):
-    with pytest.raises(Refused) as refused:
-        rule(during_a_story(), *target)
-    assert str(refused.value) == steering.STILL_TELLING
+WELCOME, STORIES = 1, 2  # the numbers of the phases
+LAST = 3
 
 
-def test_black_comes_at_once_even_during_a_story_and_goes_back_to_where_we_were():
-    live = during_a_story()
-    assert steering.blacken(live, True) == Move(Place(FLOOR, black=True))
-    assert steering.blacken(dark(RULES), False) == Move(Place(RULES))
+@pytest.fixture
+def room(clock) -> Room:
+    """Four steps in two phases; neither has begun."""
+    room = before_opening(Deck("A small evening", SLIDES, PLANS), "", clock.now())
+    agenda = tuple(replace(phase, id=number) for number, phase in enumerate(room.agenda, start=1))
+    return replace(room, agenda=agenda)
+
+
+@pytest.fixture
+def begun(room, clock) -> Room:
+    """Welcome runs, on its last slide."""
+    welcome, stories = room.agenda
+    running = replace(welcome, timer=replace(welcome.timer, started_at=clock.now()))
+    return replace(room, agenda=(running, stories), place=Place(1))
+
+
+@pytest.fixture
+def telling(begun, clock) -> Room:
+    return replace(begun, turns=(TurnView(1, "Ada", "", Timer(HALF_AN_HOUR, clock.now())),))
+
+
+def on_black(room: Room) -> Room:
+    return replace(room, place=replace(room.place, black=True))
+
+
+def test_the_first_next_starts_the_first_phase(room):
+    assert onward(room) == Move(Place(1), room.agenda[0])
+
+
+def test_next_within_a_phase_that_runs_starts_nothing(begun):
+    assert onward(replace(begun, place=Place(0))) == Move(Place(1))
+
+
+def test_next_into_a_phase_starts_it(begun):
+    assert onward(begun) == Move(Place(2), begun.agenda[1])
+
+
+def test_next_into_a_phase_that_was_started_before_only_shows_it(begun):
+    again = replace(begun, place=Place(0))
+    stories = replace(again.agenda[1], timer=again.agenda[0].timer)
+    assert onward(replace(begun, agenda=(begun.agenda[0], stories))) == Move(Place(2))
+
+
+def test_the_last_step_is_the_last(begun):
+    ended = tuple(replace(phase, timer=begun.agenda[0].timer) for phase in begun.agenda)
+    assert onward(replace(begun, agenda=ended, place=Place(LAST))) == Move(Place(LAST))
+
+
+def test_back_and_jumps_start_nothing_and_stay_within_the_deck(room):
+    assert backward(replace(room, place=Place(2))) == Move(Place(1))
+    assert backward(room) == Move(Place(0))
+    assert jump(room, LAST) == Move(Place(LAST))
+    assert jump(room, 99) == Move(Place(LAST))
+    assert jump(room, -9) == Move(Place(0))
+
+
+def test_on_a_black_wall_every_key_only_brings_back_what_was_there(begun, telling):
+    for room in (on_black(begun), on_black(telling)):
+        assert onward(room) == backward(room) == jump(room, LAST) == Move(Place(1))
+
+
+def test_a_phase_is_entered_at_its_first_step_and_started_once(begun):
+    assert enter(begun, STORIES) == Move(Place(2), begun.agenda[1])
+    assert enter(begun, WELCOME) == Move(Place(0))
+
+
+def test_entering_a_phase_leaves_a_black_wall_black(begun):
+    assert enter(on_black(begun), STORIES) == Move(Place(2, black=True), begun.agenda[1])
+
+
+def test_a_phase_that_is_not_there_cannot_be_entered(begun):
+    with pytest.raises(Refused, match="not on the agenda"):
+        enter(begun, 99)
+
+
+@pytest.mark.parametrize("rule", [onward, backward])
+def test_a_story_holds_the_wall(telling, rule):
+    with pytest.raises(Refused, match=STILL_TELLING):
+        rule(telling)
+
+
+def test_a_story_holds_the_wall_against_jumps_and_phases_too(telling):
+    with pytest.raises(Refused, match=STILL_TELLING):
+        jump(telling, LAST)
+    with pytest.raises(Refused, match=STILL_TELLING):
+        enter(telling, STORIES)
+
+
+def test_black_comes_at_any_moment_and_keeps_the_step(begun, telling):
+    for room in (begun, telling):
+        assert blacken(room, True) == Move(Place(1, black=True))
+        assert blacken(on_black(room), False) == Move(Place(1))

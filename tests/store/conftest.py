@@ -1,59 +1,18 @@
-from datetime import timedelta
+from collections.abc import Iterator
 from pathlib import Path
 
+import evening_text
 import pytest
 
-from presenter.core.deck import Deck, Kind, Plan, Shows, Slide
+from presenter.clock import StoppedClock
 from presenter.core.room import Room
 from presenter.store.logbook import Logbook
 from presenter.store.verbs.sessions import Opening
 
-TEXT = """---
-title: A small evening
----
-# Welcome
-
-<!--
-phase: Welcome
-minutes: 10
--->
-
----
-
-# Rules
-
----
-
-# Stories
-
-<!--
-phase: War stories
-kind: stories
-minutes: 30
--->
-
----
-
-<!-- show: queue -->
-
-# The floor is yours
-"""
-
 
 @pytest.fixture
 def opening() -> Opening:
-    slides = (
-        Slide("Welcome", "# Welcome", shows=Shows.OPENER),
-        Slide("Rules", "# Rules"),
-        Slide("Stories", "# Stories", shows=Shows.OPENER),
-        Slide("The floor is yours", "# The floor is yours", shows=Shows.QUEUE),
-    )
-    plans = (
-        Plan("Welcome", Kind.SLIDES, timedelta(minutes=10), 0, 1),
-        Plan("War stories", Kind.STORIES, timedelta(minutes=30), 2, 3),
-    )
-    deck = Deck("A small evening", slides, plans)
-    return Opening(deck, "evening.md", TEXT, "Acme Platform", {"map.png": b"png"})
+    return evening_text.opening()
 
 
 @pytest.fixture
@@ -63,12 +22,15 @@ def path(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def heard() -> list[Room]:
+    """Every Room that was announced."""
     return []
 
 
 @pytest.fixture
-def logbook(path, clock, heard, opening):
+def logbook(
+    path: Path, clock: StoppedClock, heard: list[Room], opening: Opening
+) -> Iterator[Logbook]:
     logbook = Logbook(path, clock, heard.append)
-    logbook.begin("facilitator", opening)
+    logbook.begin("Maya", opening)
     yield logbook
     logbook.close()

@@ -13,7 +13,7 @@ from presenter.qt.paint.frame import HEIGHT, width_for
 from presenter.qt.paint.scene import Scene
 from presenter.qt.paint.scenes import Scenes
 
-KEPT = 3
+KEPT = 2  # the one that is shown, and the one that comes next: 8 MB each on a projector
 Still = tuple[Picture, QSize, float, float]
 
 

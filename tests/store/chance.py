@@ -1,0 +1,89 @@
+"""Whatever somebody might do in an evening, by the throw of a dice."""
+
+from collections.abc import Callable
+from random import Random
+
+from presenter.clock import StoppedClock
+from presenter.core.consent import Consent
+from presenter.core.entries import EntryKind
+from presenter.core.room import Place
+from presenter.core.speaking import Asking
+from presenter.store.logbook import Logbook
+from presenter.store.verbs import entries, phases, speakers
+
+NAMES = ("Ada", "", "Bo's :x '%s' \"q\" ; --", "');DROP TABLE turn;--", "Zoë 🦆 %(a)s ?1 @b $c {d}")
+TARGETS = range(1, 9)
+
+Deed = Callable[[], None]
+
+
+class Chance:
+    """Does one random thing at a time; what is refused is refused."""
+
+    def __init__(self, seed: int, logbook: Logbook, clock: StoppedClock) -> None:
+        self._dice = Random(seed)
+        self._logbook = logbook
+        self._clock = clock
+
+    def act(self) -> None:
+        """One act of any verb, on a target that may not even exist."""
+        self._clock.tick(seconds=self._dice.randrange(90))
+        self._dice.choice([self._turn, self._turn, self._phase, self._entry])()
+
+    def act_or_move(self) -> None:
+        """An act, or where the show stands, or one act taken back."""
+        last = self._logbook.room().last
+        match self._dice.randrange(10):
+            case 0 | 1:
+                step = self._dice.randrange(self._logbook.room().deck.last_step + 1)
+                self._logbook.show(Place(step, black=self._dice.random() < 0.2))
+            case 2 if last:
+                self._logbook.undo("Maya", last.id)
+            case _:
+                self.act()
+
+    def _turn(self) -> None:
+        turn, choose = self._dice.choice(TARGETS), self._dice.choice
+        ways = [
+            (speakers.add, 1, self._asking()),
+            (speakers.add, 1, self._asking()),
+            (speakers.move, turn, self._dice.randrange(5)),
+            (speakers.call, turn),
+            (speakers.call, turn),
+            (speakers.pause, turn),
+            (speakers.resume, turn),
+            (speakers.extend, turn, choose((-1, 2))),
+            (speakers.end, turn),
+            (speakers.skip, turn),
+            (speakers.put_back, turn),
+            (speakers.remove, turn),
+            (speakers.allow, turn, choose(list(Consent)).value),
+        ]
+        self._do(choose(ways))
+
+    def _phase(self) -> None:
+        phase = self._dice.choice((1, 2, 3))
+        ways = [
+            (phases.start, phase, phase * 2 - 2),
+            (phases.pause, phase),
+            (phases.resume, phase),
+            (phases.extend, phase, self._dice.choice((-5, 5))),
+        ]
+        self._do(self._dice.choice(ways))
+
+    def _entry(self) -> None:
+        kind = self._dice.choice(list(EntryKind)).value
+        ways = [
+            (entries.add, 1, kind, self._dice.choice(NAMES) * self._dice.randrange(1, 30)),
+            (entries.add, 1, kind, "Caches lie"),
+            (entries.remove, self._dice.choice(TARGETS)),
+        ]
+        self._do(self._dice.choice(ways))
+
+    def _asking(self) -> Asking:
+        choose = self._dice.choice
+        return Asking(choose(NAMES), choose(NAMES), choose((5, 8)), choose(list(Consent)))
+
+    def _do(self, way: tuple[Callable[..., str], *tuple[object, ...]]) -> None:
+        verb, *targets = way
+        self._logbook.do("Maya", verb, *targets)

@@ -1,0 +1,29 @@
+"""What really is in a session file, seen past the program."""
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+HISTORY = ("phase", "turn", "pause", "extension", "entry")
+
+Rows = list[tuple[object, ...]]
+
+
+def ask(path: Path, question: str) -> Rows:
+    with closing(sqlite3.connect(path)) as db:
+        return db.execute(question).fetchall()
+
+
+def tables(path: Path) -> dict[str, Rows]:
+    """All rows of all tables that undo takes back."""
+    return {table: ask(path, f"SELECT * FROM {table} ORDER BY id") for table in HISTORY}
+
+
+def files(path: Path) -> dict[str, bytes]:
+    """The session file and all that lies beside it: the log, its index, the lock, copies."""
+    return {each.name: each.read_bytes() for each in sorted(path.parent.glob(f"{path.name}*"))}
+
+
+def holds(path: Path, words: str) -> bool:
+    """Whether any byte on the disk still says these words."""
+    return any(words.encode() in content for content in files(path).values())
