@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Concatenate, ParamSpec
 
 from sqlmodel import Session as Db
-from sqlmodel import col, select, update
+from sqlmodel import col, select
 
 from presenter.clock import Clock
 from presenter.core.deck import Deck
@@ -20,6 +20,8 @@ from presenter.store.verbs import sessions
 from presenter.store.verbs.sessions import Opening
 
 P = ParamSpec("P")
+_SHOW = "UPDATE place SET step = ?, black = ? WHERE session_id = ?"  # at every key: no detours
+
 Verb = Callable[Concatenate[Db, datetime, P], str]
 
 
@@ -100,11 +102,7 @@ class Logbook:
         """Keep where the show stands; this is no act, so nothing else is read again."""
         room = self.room()
         with told_in_words(), self._engine.begin() as db:
-            db.execute(
-                update(rows.Place)
-                .where(col(rows.Place.session_id) == self._session_id)
-                .values(step=place.step, black=place.black)
-            )
+            db.exec_driver_sql(_SHOW, (place.step, place.black, self._session_id))
         self._room = replace(room, place=place)
         self._announce(self._room)
 

@@ -83,7 +83,7 @@ class Sitting:
         return self.program.desk.control
 
     def press(self, *keys: Key, held: Modifier = Modifier.NoModifier) -> None:
-        """Press keys one after another, before the program gets to do anything else."""
+        """Press keys one after another, in the control window."""
         for key in keys:
             QTest.keyClick(self.control.windowHandle(), key, held)
         hands.settle()

@@ -12,7 +12,8 @@ from presenter.store.logbook import Logbook
 from presenter.store.verbs import entries, phases, speakers
 
 NAMES = ("Ada", "", "Bo's :x '%s' \"q\" ; --", "');DROP TABLE turn;--", "Zoë 🦆 %(a)s ?1 @b $c {d}")
-TARGETS = range(1, 9)
+LEVELS = [*[Consent.NAMED, Consent.UNNAMED_SUMMARY, Consent.LESSONS_ONLY] * 3, Consent.ROOM_ONLY]
+NOBODY = 999
 
 Deed = Callable[[], None]
 
@@ -43,21 +44,22 @@ class Chance:
                 self.act()
 
     def _turn(self) -> None:
-        turn, choose = self._dice.choice(TARGETS), self._dice.choice
+        choose, room = self._dice.choice, self._logbook.room()
+        turn = choose([NOBODY, *(each.id for each in room.turns)])
+        live = room.telling.id if room.telling else turn
         ways = [
             (speakers.add, 1, self._asking()),
             (speakers.add, 1, self._asking()),
             (speakers.move, turn, self._dice.randrange(5)),
             (speakers.call, turn),
-            (speakers.call, turn),
-            (speakers.pause, turn),
-            (speakers.resume, turn),
+            (speakers.pause, live),
+            (speakers.resume, live),
             (speakers.extend, turn, choose((-1, 2))),
-            (speakers.end, turn),
+            (speakers.end, live),
             (speakers.skip, turn),
             (speakers.put_back, turn),
             (speakers.remove, turn),
-            (speakers.allow, turn, choose(list(Consent)).value),
+            (speakers.allow, turn, choose(LEVELS).value),
         ]
         self._do(choose(ways))
 
@@ -73,16 +75,17 @@ class Chance:
 
     def _entry(self) -> None:
         kind = self._dice.choice(list(EntryKind)).value
+        kept = [NOBODY, *(each.id for each in self._logbook.room().entries)]
         ways = [
             (entries.add, 1, kind, self._dice.choice(NAMES) * self._dice.randrange(1, 30)),
             (entries.add, 1, kind, "Caches lie"),
-            (entries.remove, self._dice.choice(TARGETS)),
+            (entries.remove, self._dice.choice(kept)),
         ]
         self._do(self._dice.choice(ways))
 
     def _asking(self) -> Asking:
         choose = self._dice.choice
-        return Asking(choose(NAMES), choose(NAMES), choose((5, 8)), choose(list(Consent)))
+        return Asking(choose(NAMES), choose(NAMES), choose((5, 8)), choose(LEVELS))
 
     def _do(self, way: tuple[Callable[..., str], *tuple[object, ...]]) -> None:
         verb, *targets = way

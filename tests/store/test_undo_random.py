@@ -1,5 +1,6 @@
 """Whatever was done, taking everything back leaves the tables as they were."""
 
+import re
 from contextlib import suppress
 
 import pytest
@@ -8,43 +9,46 @@ from look import ask, tables
 
 from presenter.core.errors import Refused
 
+LABELS = {
+    *("Began session", "Started phase", "Paused phase", "Resumed phase", "min for phase"),
+    *("Added turn", "Moved turn", "Called turn", "Paused turn", "Resumed turn", "min for turn"),
+    *("Ended turn", "Skipped turn", "Put turn back", "Removed turn"),
+    *("Changed what is kept of turn", "Kept learning", "Removed question"),
+}
+
 
 @pytest.mark.parametrize("seed", range(30))
 def test_taking_everything_back(logbook, path, clock, seed):
     chance = Chance(seed, logbook, clock)
     before = tables(path)
-    for _throw in range(50):
+    for _throw in range(60):
         with suppress(Refused):
             chance.act()
         if not logbook.room().last:  # it was forgotten for good: from here on, then
             before = tables(path)
-    changed = tables(path)
     while last := logbook.room().last:
         logbook.undo("Maya", last.id)
     assert tables(path) == before
-    assert changed != before or not ask(path, "SELECT 1 FROM inverse WHERE act_id > 1")
 
 
-@pytest.mark.parametrize("seed", range(5))
-def test_a_refused_act_changes_nothing(logbook, path, clock, seed):
-    chance = Chance(seed, logbook, clock)
+def test_a_refused_act_changes_nothing(logbook, path, clock):
+    chance = Chance(7, logbook, clock)
     refused = 0
-    for _throw in range(60):
-        before, acts = tables(path), ask(path, "SELECT count(*) FROM act")
+    for _throw in range(80):
+        before = tables(path), ask(path, "SELECT * FROM act")
         try:
             chance.act()
         except Refused:
             refused += 1
-            assert tables(path) == before
-            assert ask(path, "SELECT count(*) FROM act") == acts
-    assert refused > 5
+            assert (tables(path), ask(path, "SELECT * FROM act")) == before
+    assert refused > 10
 
 
-def test_every_verb_comes_up(logbook, path, clock):
+def test_every_verb_comes_up_and_no_label_holds_anybodys_words(logbook, path, clock):
     chance = Chance(1, logbook, clock)
-    for _throw in range(600):
+    for _throw in range(300):
         with suppress(Refused):
             chance.act()
-    labels = {label.translate(str.maketrans("", "", "+-0123456789")).strip()
-              for (label,) in ask(path, "SELECT label FROM act")}
-    print(sorted(labels))
+    labels = [label for (label,) in ask(path, "SELECT label FROM act")]
+    assert {re.sub(r" ?[-+]?\d+", "", label).strip() for label in labels} >= LABELS
+    assert not [label for label in labels if not re.fullmatch(r"[-+\w ]+", label, re.ASCII)]
