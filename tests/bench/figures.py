@@ -16,9 +16,7 @@ class Figure:
         return self.ours / self.bare if self.bare else float("inf")
 
     def __str__(self) -> str:
-        return (
-            f"{self.name:44} {self.ours:9.2f} {self.bare:9.2f} {self.unit:9} {self.ratio:7.2f} ×"
-        )
+        return f"{self.name:44} {self.ours:9.2f} {self.bare:9.2f} {self.unit:9} {self.ratio:7.2f} ×"
 
 
 @dataclass(slots=True)
@@ -35,10 +33,11 @@ class Figures:
 
     def note_spans(self, name: str, ours: list[float], bare: list[float], *shares: int) -> float:
         """Keep some percentiles of spans in milliseconds; the first one's ratio comes back."""
-        return [
+        ratios = [
             self.note(f"{name}, p{share}", "ms", percentile(ours, share), percentile(bare, share))
             for share in shares
-        ][0]
+        ]
+        return ratios[0]
 
 
 def percentile(spans: list[float], share: int) -> float:

@@ -28,7 +28,7 @@ PICTURE_HEIGHT = 280.0
 
 @dataclass(frozen=True, slots=True)
 class Typesetter:
-    """Sets blocks for one look; `factor` makes everything smaller."""
+    """Sets blocks for one look; `factor` makes all smaller, or all but the title larger."""
 
     look: Look
     theme: Theme
@@ -42,7 +42,7 @@ class Typesetter:
 
     def title(self, block: Heading | Prose, width: float) -> Piece:
         colour = self.theme.ember if self.look.accented else self.theme.text
-        style = display(self.look.title * self.factor, colour, accent=self.theme.ember)
+        style = display(self.look.title * min(self.factor, 1.0), colour, accent=self.theme.ember)
         return title(block.spans, self._aligned(style), width, most=self.look.title_lines)
 
     def set(self, block: Block, width: float) -> Piece:

@@ -11,6 +11,7 @@ from presenter.qt.paint.runs import Style
 from presenter.qt.paint.text import MORE, Text
 
 STEPS = (1.0, 0.92, 0.84, 0.76, 0.68, 0.6)
+LARGER, ENOUGH, FULL = 1.2, 0.6, 0.8
 MORE_HEIGHT = 40.0
 WIDER = 100.0
 
@@ -50,6 +51,15 @@ class Ended:
         self.piece.paint(painter, x, y)
         painter.restore()
         Text(MORE, Style(34, self.colour, leading=1.0), self.width).paint(painter, x, y + self.end)
+
+
+def roomy(make: Callable[[float], Piece], height: float) -> Piece | None:
+    """A piece that leaves much of `height` empty, set larger; None if it fills enough."""
+    usual = make(1.0)
+    if usual.height > height * ENOUGH:
+        return None
+    larger = make(LARGER)
+    return larger if larger.height <= height * FULL else usual
 
 
 def fitted(make: Callable[[float], Piece], width: float, height: float, colour: str) -> Fitted:

@@ -4,7 +4,7 @@ from presenter.core.picture import SlidePicture
 from presenter.deck.page import Block, Heading, Image, Paragraph, Quote, page
 from presenter.qt.paint.backdrop import behind
 from presenter.qt.paint.blocks import Typesetter
-from presenter.qt.paint.fit import fitted
+from presenter.qt.paint.fit import Fitted, fitted, roomy
 from presenter.qt.paint.frame import BOTTOM, TOP, Frame
 from presenter.qt.paint.images import PictureSource
 from presenter.qt.paint.look import LOOKS, PLAIN, SAYING, STATEMENT, Look, look
@@ -33,7 +33,8 @@ def slide(picture: SlidePicture, frame: Frame, theme: Theme, pictures: PictureSo
         setter = Typesetter(chosen, theme, pictures, factor)
         return stacked(blocks, setter, area.width, ROOM)
 
-    fit = fitted(make, area.width, ROOM, theme.muted)
+    large = roomy(make, ROOM) if chosen is PLAIN else None
+    fit = Fitted(large) if large else fitted(make, area.width, ROOM, theme.muted)
     words = Placed(fit.piece, area.left, _top(fit.piece.height, chosen, blocks))
     return Scene(frame.width, theme.ink, (*backdrop, words), overflow=fit.overflow)
 

@@ -16,11 +16,20 @@ UNBOUNDED = 100_000
 class Text:
     """A paragraph of a given width; whatever the words, no line runs over it.
 
-    With `most`, what does not fit into that many lines ends in an ellipsis.
+    With `most`, what does not fit into that many lines ends in an ellipsis. `inset` is how far
+    from the left it stands where it is painted.
     """
 
-    def __init__(self, words: Words, style: Style, width: float, most: int = UNBOUNDED) -> None:
+    def __init__(
+        self,
+        words: Words,
+        style: Style,
+        width: float,
+        most: int = UNBOUNDED,
+        inset: float = 0.0,
+    ) -> None:
         self._style = style
+        self._inset = inset
         self._width = max(width, 1.0)
         parts = runs.runs(words, style)
         self._text, self._formats = runs.text(parts), runs.ranges(parts)
@@ -53,7 +62,7 @@ class Text:
 
     def paint(self, painter: QPainter, x: float, y: float) -> None:
         painter.setPen(QColor(self._style.colour))
-        self._layout.draw(painter, QPointF(x, y))
+        self._layout.draw(painter, QPointF(x + self._inset, y))
 
     @cached_property
     def _leading(self) -> float:

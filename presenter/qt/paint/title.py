@@ -6,7 +6,7 @@ from PySide6.QtGui import QFontMetricsF
 
 from presenter.qt import theme
 from presenter.qt.paint import runs
-from presenter.qt.paint.runs import BOLD, Style, Words
+from presenter.qt.paint.runs import BOLD, CENTRE, Style, Words
 from presenter.qt.paint.text import Text
 
 STEPS = (1.0, 0.9, 0.8, 0.7, 0.6, 0.5)
@@ -55,7 +55,8 @@ def balanced(words: Words, style: Style, width: float, as_set: Text) -> Text:
     narrow, wide, best = width / 2, width, as_set
     for _ in range(TRIES):
         middle = (narrow + wide) / 2
-        tried = Text(words, style, middle, as_set.lines)
+        inset = (width - middle) / 2 if style.align == CENTRE else 0.0
+        tried = Text(words, style, middle, as_set.lines, inset)
         if tried.shortened or not _has_room(words, style, middle):
             narrow = middle
         else:

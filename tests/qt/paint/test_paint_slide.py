@@ -163,3 +163,24 @@ def test_code_of_an_unknown_language_is_shown_plain(painted, words):
 def test_an_empty_code_block_is_an_empty_panel(painted, words):
     painted(slide("# C\n\n```\n```"))
     assert "" in [text for text, _, _ in words]
+
+
+def test_few_items_are_set_larger_than_many(scenes, painted):
+    def lines(count: int) -> float:
+        items = "\n".join(f"- item {number}" for number in range(count))
+        piece = scenes.scene(slide(f"# Title\n\n{items}"), 1920).placed[0].piece
+        return piece.height / count
+
+    assert lines(4) > lines(9) * 1.1
+
+
+def test_a_centred_title_of_two_lines_stands_in_the_middle(painted):
+    image = painted(slide("# We all learnt this job the expensive way of learning", "lead"))
+    ground = QColor(NIGHT.ink)
+    inked = [
+        x
+        for x in range(0, image.width(), 2)
+        for y in range(300, 800, 6)
+        if image.pixelColor(x, y) != ground
+    ]
+    assert abs((min(inked) + max(inked)) / 2 - image.width() / 2) < 24

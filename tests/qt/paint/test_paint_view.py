@@ -5,7 +5,7 @@ from evening_pictures import BLACK, slide, story, timer
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QImage, QPaintEvent
 
-from presenter.qt.paint.view import PictureView
+from presenter.qt.paint.view import KEPT, PictureView
 from presenter.qt.theme import NIGHT
 
 INK = QColor(NIGHT.ink)
@@ -123,7 +123,7 @@ def test_few_pictures_are_kept(view):
     for number in range(8):
         view.show_picture(slide(f"# {number}"))
         view.grab()
-    assert len(view._stills) == 3
+    assert len(view._stills) == KEPT
 
 
 def test_a_new_size_is_painted_anew(view):
