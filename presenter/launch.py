@@ -10,7 +10,7 @@ from typing import NoReturn
 from presenter import screen
 from presenter.clock import Clock
 from presenter.core.errors import Refused
-from presenter.folders import session_file
+from presenter.folders import data_folder, session_file
 
 REFUSED = 2
 
@@ -44,6 +44,7 @@ def play_demo(out: Path) -> tuple[Path, ...]:
 
 def _launch(db: Path | None, *, windowed: bool, deck: Path | None) -> int:
     _make_sure_of_qt(dict(os.environ))
+    from presenter.app.bugs import Bugs
     from presenter.app.program import Program
     from presenter.qt.application import application
     from presenter.qt.displays import Displays
@@ -52,6 +53,7 @@ def _launch(db: Path | None, *, windowed: bool, deck: Path | None) -> int:
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     program = Program(session_file(db), Clock(), Displays(qt), qt.exit)
     program.windowed = windowed
+    Bugs(data_folder(), Clock(), program.say).watch()
     try:
         if deck:
             program.run(deck)

@@ -68,6 +68,13 @@ class Program:
         else:
             self._held.release()
 
+    def say(self, words: str) -> None:
+        """Say something that went wrong, on whichever window listens."""
+        if self.desk:
+            self.desk.control.show_refusal(words)
+        elif self._start:
+            self._start.show_refusal(words)
+
     def _on_begin_asked(self, deck: str, event: str) -> None:
         self._tried(partial(self.begin, Path(deck), event))
 

@@ -67,7 +67,10 @@ def claim(path: Path) -> Claim:
 
 
 def look(path: Path) -> bool:
-    """Whether there is a session file; refused if it is something else, or too new."""
+    """Whether there is a session file; refused if it is something else, or too new.
+
+    Not for a file that this process has open: to close it again would let go of SQLite's locks.
+    """
     try:
         header = _header(path)
     except FileNotFoundError:
