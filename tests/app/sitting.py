@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -62,6 +62,7 @@ class Sitting:
 
     def __init__(self, file: Path, clock: Clock, app: QApplication) -> None:
         self.codes: list[int] = []
+        self._has_left = False
         self.program = Program(file, clock, hands.Studio(app), self.codes.append)
 
     def begin(self, deck: Path) -> None:
@@ -115,7 +116,14 @@ class Sitting:
         return strip.words.text() if strip.isVisible() and strip.sign.text() == "!" else ""
 
     def leave(self) -> None:
-        """Let go of the file and put the windows away, as at the end of the process."""
+        """Let go of the file and take all windows away, as at the end of the process."""
+        if self._has_left:
+            return
+        self._has_left = True
         self.program.close()
+        if self.program.desk:
+            self.program.desk.keys.deleteLater()
         for window in QApplication.topLevelWidgets():
             window.hide()
+            window.deleteLater()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

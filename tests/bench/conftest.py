@@ -1,13 +1,16 @@
+import os
 import shutil
 import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from child import Child
+from child import HERE, Child
 from errands import SLIDES
 from figures import Figures
 
+EVERYTHING = ("errands", "presenter.launch", "presenter.app.desk", "PySide6.QtTest")
 FIGURES = pytest.StashKey[Figures]()
 OPENING = "<!--\nphase: Talk\nminutes: 50\n-->"
 SLIDE = """# Slide {number}
@@ -65,19 +68,23 @@ def display() -> Iterator[str]:
         server.terminate()
 
 
+@pytest.fixture(scope="session")
+def compiled(tmp_path_factory) -> dict[str, str]:
+    """Where children find byte code, as they would after an installation."""
+    folder = tmp_path_factory.mktemp("compiled")
+    environ = {"PYTHONPYCACHEPREFIX": str(folder), "PYTHONDONTWRITEBYTECODE": ""}
+    line = [sys.executable, "-c", f"import {', '.join(EVERYTHING)}"]
+    subprocess.run(line, check=True, cwd=HERE, env=os.environ | environ)
+    return environ
+
+
 @pytest.fixture
-def spawn(display, deck, tmp_path_factory) -> Callable[[str, str], Child]:
+def spawn(display, deck, compiled, tmp_path_factory) -> Callable[[str, str], Child]:
     """`spawn("ours.py", "keys")`; every child has a data folder of its own, new and empty."""
 
     def begin(script: str, errand: str) -> Child:
         folder = str(tmp_path_factory.mktemp("data"))
-        return Child(
-            script,
-            errand,
-            deck,
-            DISPLAY=display,
-            QT_QPA_PLATFORM="xcb",
-            PRESENTER_DATA_DIR=folder,
-        )
+        environ = {"DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "PRESENTER_DATA_DIR": folder}
+        return Child(script, errand, deck, **compiled, **environ)
 
     return begin

@@ -20,8 +20,12 @@ def tables(path: Path) -> dict[str, Rows]:
 
 
 def files(path: Path) -> dict[str, bytes]:
-    """The session file and all that lies beside it: the log, its index, the lock, copies."""
-    return {each.name: each.read_bytes() for each in sorted(path.parent.glob(f"{path.name}*"))}
+    """The session file and all that lies beside it: the log, its index, copies.
+
+    Not the lock, which is empty: whoever closes a file lets go of its process's locks on it.
+    """
+    beside = sorted(path.parent.glob(f"{path.name}*"))
+    return {each.name: each.read_bytes() for each in beside if each.suffix != ".lock"}
 
 
 def holds(path: Path, words: str) -> bool:

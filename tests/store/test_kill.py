@@ -1,0 +1,92 @@
+"""A program killed at any moment has lost nothing that it had acknowledged."""
+
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+from random import Random
+
+import pytest
+from doomed import DEEDS, evening
+from look import ask
+
+from presenter.clock import Clock
+from presenter.core.room import Room
+from presenter.store import shelf
+from presenter.store.logbook import Logbook
+
+DOOMED = Path(__file__).with_name("doomed.py")
+EVENINGS = 5
+HEADSTART = 500_000  # turns of an empty loop: from nothing to a few acts
+
+pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="nothing to fork here")
+
+
+@pytest.fixture(scope="module")
+def doomed():
+    root = DOOMED.parents[2]
+    with subprocess.Popen(
+        [sys.executable, DOOMED],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        env={**os.environ, "PYTHONPATH": str(root)},
+        text=True,
+        encoding="utf-8",
+    ) as player:
+        yield player
+        player.stdin.close()
+
+
+@pytest.fixture(scope="module")
+def undisturbed(tmp_path_factory) -> list[list[Room]]:
+    """Each evening as it goes if nobody kills it: the Rooms in the order in which they came."""
+    folder = tmp_path_factory.mktemp("undisturbed")
+    return [list(evening(number, folder / str(number))) for number in range(EVENINGS)]
+
+
+def killed(doomed, seed: int, order: str) -> int:
+    """Play, kill at random, and say how many things were acknowledged before the end."""
+    dice = Random(seed)
+    print(order, file=doomed.stdin, flush=True)
+    pid = int(doomed.stdout.readline())
+    heard = [doomed.stdout.readline() for _deed in range(dice.randrange(DEEDS))]
+    for _moment in range(dice.randrange(HEADSTART)):
+        """Let it get a little further into whatever it does next."""
+    os.kill(pid, signal.SIGKILL)
+    heard.extend(iter(doomed.stdout.readline, "ended\n"))
+    assert [int(line) for line in heard] == list(range(1, len(heard) + 1))
+    open("/tmp/stub/dist", "a").write(f"{len(heard)} ")
+    return len(heard)
+
+
+def found(path: Path) -> list[Room]:
+    """The Room as the next start finds it, if there was time for a session to begin."""
+    rooms: list[Room] = []
+    begun = bool(shelf.sessions(path))
+    logbook = Logbook(path, Clock(), rooms.append)
+    if begun:
+        logbook.go_on(1)
+    logbook.close()
+    return rooms
+
+
+def check_tables(path: Path) -> None:
+    assert ask(path, "PRAGMA integrity_check") == [("ok",)]
+    assert ask(path, "PRAGMA foreign_key_check") == []
+    assert ask(path, "SELECT * FROM act WHERE label = ''") == []
+    assert ask(path, "SELECT * FROM inverse WHERE act_id NOT IN (SELECT id FROM act)") == []
+    assert ask(path, "SELECT count(*) - coalesce(max(id), 0) FROM act") == [(0,)]
+
+
+@pytest.mark.parametrize("seed", range(50))
+def test_what_was_acknowledged_is_there_and_nothing_is_there_by_halves(
+    doomed, undisturbed, tmp_path, seed
+):
+    path = tmp_path / "killed.sqlite3"
+    evening = seed % EVENINGS
+    acknowledged = killed(doomed, seed, f"{evening}\t{path}")
+    rooms = found(path)
+    check_tables(path)
+    states = [[], *([room] for room in undisturbed[evening])]
+    assert rooms in states[acknowledged : acknowledged + 2]

@@ -1,0 +1,120 @@
+import sqlite3
+from contextlib import closing
+from dataclasses import replace
+from datetime import UTC, datetime
+
+import pytest
+from evening_text import WAR_STORIES, WELCOME
+from look import ask
+
+from presenter.core.entries import EntryKind
+from presenter.core.errors import Refused
+from presenter.core.library import SessionLine
+from presenter.core.speaking import Asking
+from presenter.store import shelf
+from presenter.store.verbs import entries, phases, sessions, speakers
+
+
+def test_a_session_is_one_line(logbook, path, clock):
+    opened = clock.now()
+    clock.tick(minutes=2)
+    logbook.do("Maya", phases.start, WELCOME, 0)
+    for _teller in range(2):
+        logbook.do("Maya", speakers.add, 1, Asking("Ada", "", 5))
+    logbook.do("Maya", speakers.call, 1)
+    logbook.do("Maya", entries.add, 1, EntryKind.QUESTION, "Why two?")
+    assert shelf.sessions(path) == (
+        SessionLine(
+            number=1,
+            title="A small evening",
+            event="Acme Platform",
+            opened_at=opened,
+            ended_at=None,
+            seen_at=clock.now(),
+            phase="Welcome",
+            stories=1,
+            entries=1,
+        ),
+    )
+
+
+def test_the_phase_is_the_one_that_was_started_last(logbook, path, clock):
+    assert shelf.sessions(path)[0].phase == ""
+    for phase in (WAR_STORIES, WELCOME):
+        clock.tick(minutes=5)
+        logbook.do("Maya", phases.start, phase, 0)
+    assert shelf.sessions(path)[0].phase == "Welcome"
+
+
+def test_the_newest_session_stands_first(logbook, path, opening, clock):
+    logbook.do("Maya", sessions.end, 1)
+    logbook.begin("Maya", replace(opening, event="Elsewhere"))
+    newest, oldest = shelf.sessions(path)
+    assert (newest.number, newest.event, newest.ended_at) == (2, "Elsewhere", None)
+    assert (oldest.number, oldest.ended_at) == (1, clock.now())
+
+
+def test_where_there_is_no_file_there_is_no_session_and_none_is_made(path):
+    assert shelf.sessions(path) == ()
+    assert shelf.unfinished(path) is None
+    assert not path.exists()
+
+
+def test_the_newest_session_is_the_one_to_go_on_with_until_it_ends(logbook, path):
+    assert shelf.unfinished(path).number == 1
+    logbook.do("Maya", sessions.end, 1)
+    assert shelf.unfinished(path) is None
+
+
+def test_an_older_session_left_open_is_not_asked_about(logbook, path, opening):
+    logbook.begin("Maya", opening)
+    logbook.do("Maya", sessions.end, 2)
+    assert shelf.unfinished(path) is None
+
+
+def test_a_session_is_meant_by_its_number_or_as_the_last(logbook, path, opening):
+    logbook.begin("Maya", opening)
+    assert shelf.named(path, "last").number == 2
+    assert shelf.named(path, "1").number == 1
+
+
+@pytest.mark.parametrize("name", ["3", "first", "", "1.0"])
+def test_a_session_that_is_not_there_is_refused(logbook, path, name):
+    with pytest.raises(Refused) as refused:
+        shelf.named(path, name)
+    assert str(refused.value) == (
+        f"There is no session {name}. `presenter sessions` lists them; or say `last`."
+    )
+
+
+def test_where_there_is_none_at_all_the_way_to_the_first_is_said(path):
+    with pytest.raises(Refused) as refused:
+        shelf.named(path, "last")
+    assert str(refused.value) == (
+        f"There is no session in {path} yet. `presenter run DECK` begins one."
+    )
+
+
+def test_a_damaged_file_is_refused_in_words(logbook, path):
+    logbook.close()
+    content = path.read_bytes()
+    path.write_bytes(content[:4096] + b"\xff" * (len(content) - 4096))
+    with pytest.raises(Refused, match=r"cannot be read: it is damaged \(.+\)\.$"):
+        shelf.sessions(path)
+
+
+def test_an_instant_without_a_zone_is_in_utc(logbook, path, clock):
+    logbook.close()
+    with closing(sqlite3.connect(path)) as db, db:
+        db.execute("UPDATE session SET opened_at = '2026-01-02 03:04:05.000000'")
+        db.execute("UPDATE act SET at = '2026-01-02 03:04:05.000000+00:00'")
+    (line,) = shelf.sessions(path)
+    assert line.opened_at == line.seen_at == datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
+
+
+def test_looking_writes_nothing(logbook, path):
+    logbook.close()
+    before = path.read_bytes()
+    shelf.sessions(path)
+    assert path.read_bytes() == before
+    assert ask(path, "SELECT count(*) FROM session") == [(1,)]
