@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from PySide6.QtGui import QColor, QFont, QFontDatabase
 
@@ -92,8 +93,13 @@ def load_fonts(files: Iterable[str] = FONT_FILES) -> None:
 
 def font(family: str, pixels: float, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
     """A font by its height in pixels, with figures of equal width so that no clock wobbles."""
+    return QFont(_made(family, max(1, round(pixels)), weight))
+
+
+@lru_cache(maxsize=128)
+def _made(family: str, pixels: int, weight: QFont.Weight) -> QFont:
     made = QFont(family)
-    made.setPixelSize(max(1, round(pixels)))
+    made.setPixelSize(pixels)
     made.setWeight(weight)
     made.setFeature(QFont.Tag("tnum"), 1)
     made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
