@@ -24,7 +24,7 @@ def session_file(db: Path | None) -> Path:
 
 def documents_folder() -> Path:
     """Where reports go, so that people find them."""
-    import platformdirs  # noqa: PLC0415
+    import platformdirs  # noqa: PLC0415 - as above
 
     folder = platformdirs.user_documents_path()
     return folder if folder.is_dir() else Path.home()

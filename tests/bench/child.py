@@ -46,4 +46,4 @@ class Child:
 
 def say(**facts: object) -> None:
     """The other end: what a child tells."""
-    print(json.dumps(facts), flush=True)  # noqa: T201
+    print(json.dumps(facts), flush=True)  # noqa: T201 - this is how it answers

@@ -14,10 +14,10 @@ TELLER = ("Maya", "The migration I ran twice", 8, "lessons only")
 def watch(environ: dict[str, str]) -> None:
     """Only once Qt may be imported, so that the start is the one a room waits for."""
     make_sure(environ)
-    import errands  # noqa: PLC0415
+    import errands  # noqa: PLC0415 - its import is part of what is measured
 
-    from presenter.qt.audience.window import AudienceWindow  # noqa: PLC0415
-    from presenter.qt.paint.view import PictureView  # noqa: PLC0415
+    from presenter.qt.audience.window import AudienceWindow  # noqa: PLC0415 - its import is part of what is measured
+    from presenter.qt.paint.view import PictureView  # noqa: PLC0415 - its import is part of what is measured
 
     errand = errands.Errand(name, _call_a_teller)
     make, paint = AudienceWindow.__init__, PictureView.paintEvent
@@ -49,7 +49,7 @@ def _call_a_teller() -> None:
 
 
 def _window(kind: str):
-    from PySide6.QtWidgets import QApplication  # noqa: PLC0415
+    from PySide6.QtWidgets import QApplication  # noqa: PLC0415 - its import is part of what is measured
 
     (window,) = (each for each in QApplication.topLevelWidgets() if type(each).__name__ == kind)
     return window

@@ -19,7 +19,7 @@ from presenter.core.errors import Refused
 from presenter.core.room import Room
 from presenter.store.logbook import Logbook
 
-DEEDS = 60
+DEEDS = 40
 
 
 def evening(seed: int, path: Path) -> Iterator[Room]:
@@ -29,12 +29,11 @@ def evening(seed: int, path: Path) -> Iterator[Room]:
     with closing(Logbook(path, clock, heard.append)) as logbook:
         logbook.begin("Maya", opening())
         chance = Chance(seed, logbook, clock)
+        yield heard[-1]
         while len(heard) < DEEDS:
-            yield heard[-1]
-            kept = len(heard)
-            while len(heard) == kept:
-                with suppress(Refused):
-                    chance.act_or_move()
+            with suppress(Refused):
+                chance.act_or_move()
+                yield heard[-1]
 
 
 def play(seed: int, path: Path) -> None:
@@ -56,4 +55,5 @@ if __name__ == "__main__":
         else:
             say(os.getpid())
             play(int(seed), Path(name))
+            os.read(sys.stdin.fileno(), 1)  # nothing comes: this is where one waits to be killed
             os._exit(0)

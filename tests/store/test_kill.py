@@ -18,7 +18,7 @@ from presenter.store.logbook import Logbook
 
 DOOMED = Path(__file__).with_name("doomed.py")
 EVENINGS = 5
-EARLY = 20  # of so many and DEEDS, those that die before anything is acknowledged
+EARLY = 15  # of so many and DEEDS, those that die before anything is acknowledged
 HEADSTART = 500_000  # turns of an empty loop: from nothing to a few acts
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="nothing to fork here")

@@ -132,6 +132,15 @@ def test_a_claim_made_before_is_taken_over_and_let_go_at_the_close(path, clock):
     file.claim(path).release()
 
 
+def test_a_claim_made_before_stays_with_its_maker_if_the_file_cannot_be_opened(path, clock):
+    path.write_bytes(b"SQLite format 3\0" + bytes(52) + b"WARS")
+    with file.claim(path) as held:
+        with pytest.raises(Refused):
+            Logbook(path, clock, silent, held)
+        with pytest.raises(Refused, match="is open in another window"):
+            file.claim(path)
+
+
 def test_a_closed_file_lies_there_alone(logbook, path):
     logbook.close()
     assert [each.name for each in path.parent.iterdir()] == [path.name]

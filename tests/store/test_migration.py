@@ -1,8 +1,10 @@
 """A file of the first version is brought to a second one, which exists only here."""
 
 import shutil
+import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -116,6 +118,17 @@ def test_a_new_file_is_stamped_with_its_revision_and_its_version(logbook, path):
     assert ask(path, "PRAGMA user_version") == [(file.SCHEMA,)]
 
 
+def test_all_migrations_there_are_bring_a_file_from_the_first_to_now(old, clock, monkeypatch):
+    now = shape(old), tables(old)
+    with closing(sqlite3.connect(old)) as db, db:
+        db.execute("DELETE FROM alembic_version")
+    monkeypatch.setattr(schema, "SCHEMA", file.SCHEMA + 1)  # so that something is due
+    Logbook(old, clock, silent).close()
+    with closing(sqlite3.connect(old)) as db:
+        db.execute(f"PRAGMA user_version={file.SCHEMA}")
+    assert (shape(old), tables(old)) == now
+
+
 @pytest.mark.parametrize("recreate", ["never", "always"])
 def test_a_migrated_file_is_like_a_new_one(old, clock, plant, tmp_path, recreate):
     plant(recreate)
@@ -192,6 +205,7 @@ def test_without_a_copy_nothing_is_migrated(old, clock, plant, tmp_path):
 
 IMPORTED = """
 import sys
+from contextlib import closing
 from pathlib import Path
 from presenter.clock import Clock
 from presenter.store.logbook import Logbook

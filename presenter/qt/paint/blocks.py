@@ -95,7 +95,7 @@ class Typesetter:
         return Barred(inside, self.theme.calm)
 
     def _code(self, block: Code, width: float) -> Piece:
-        from presenter.qt.paint.code import code  # noqa: PLC0415  # Pygments only if needed
+        from presenter.qt.paint.code import code  # noqa: PLC0415 - Pygments only if needed
 
         return code(block.text, block.language, self._size(30.0), width, self.theme)
 
