@@ -78,7 +78,7 @@ def sessions(db: Db = None) -> None:
     for line in lines:
         state = "unfinished" if line.is_open else "ended"
         what = " · ".join(part for part in (line.title, line.event) if part)
-        counts = f"{line.stories} stories, {line.entries} entries"
+        counts = f"stories: {line.stories}, entries: {line.entries}"
         typer.echo(f"{line.number:>4}  {day(line.opened_at)}  {what}  ({state}; {counts})")
 
 

@@ -252,7 +252,7 @@ def test_sessions_lists_the_usual_file_or_the_one_that_is_named(presenter, eveni
     usual = presenter("sessions")
     newest, oldest = usual.stdout.splitlines()
     assert newest.split()[:4] == ["2", "23", "November", "2026"]
-    assert "Umbrella Storage  (unfinished; 0 stories, 0 entries)" in newest
+    assert "Umbrella Storage  (unfinished; stories: 0, entries: 0)" in newest
     assert "Acme Platform  (ended; " in oldest
     elsewhere = tmp_path / "elsewhere" / "evening.sqlite3"
     elsewhere.parent.mkdir()

@@ -101,14 +101,17 @@ class Displays(QObject):
             return
         placement = _choose(screens, self._app.primaryScreen())
         laptop, projector = screens[placement.control], screens[placement.audience]
+        had_the_keys = self._control and (
+            self._control.isActiveWindow() or not self._control.isVisible()
+        )
         if placement.full_screen and not self._windowed:
             _fill(self._audience, projector)
         else:
             _stand(self._audience, laptop)
         if self._control:
             _settle(self._control, laptop, beside=not self._audience.isFullScreen())
-            # some window managers hand the keys to whatever fills a display
-            self._control.activateWindow()
+            if had_the_keys:  # some window managers hand them to whatever fills a display
+                self._control.activateWindow()
 
     def _on_screen_added(self, screen: QScreen) -> None:
         screen.geometryChanged.connect(self._on_screen_changed)
