@@ -1,4 +1,5 @@
 import os
+import time
 from datetime import UTC, datetime
 
 import pytest
@@ -6,6 +7,8 @@ import pytest
 from presenter.clock import StoppedClock
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["TZ"] = "UTC"  # what people read is in the room's time
+time.tzset()
 
 
 @pytest.fixture
