@@ -9,6 +9,7 @@ from presenter.core.agenda import PhaseView
 from presenter.core.room import Room
 from presenter.core.timing import ZERO, Timer, words
 from presenter.qt.control.button import KeyButton
+from presenter.qt.control.digits import Digits
 from presenter.qt.control.extend import Extend
 from presenter.qt.control.label import Label
 from presenter.qt.style import mark
@@ -27,7 +28,7 @@ class PhaseClock(QFrame):
         self.setProperty("card", "true")
         self._phase: PhaseView | None = None
         self.title = Label("", "kicker", elides=True)
-        self.left = Label("", "clock")
+        self.left = Digits("", "clock")
         self.bar = QProgressBar()
         self.bar.setRange(0, WHOLE)
         self.bar.setTextVisible(False)

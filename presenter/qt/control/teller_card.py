@@ -9,6 +9,7 @@ from presenter.core.consent import keeps_entries
 from presenter.core.speaking import TurnView
 from presenter.core.timing import ZERO, words
 from presenter.qt.control.button import Button
+from presenter.qt.control.digits import Digits
 from presenter.qt.control.extend import Extend
 from presenter.qt.control.kept import KEPT
 from presenter.qt.control.label import Label
@@ -25,7 +26,7 @@ class TellerCard(QFrame):
         self.name = Label("", "title", elides=True)
         self.title = Label("", "small", elides=True)
         self.kept = Label("", "small", elides=True)
-        self.left = Label("", "cue")
+        self.left = Digits("", "cue")
         self.less, self.more = Extend(-1, small=True), Extend(1, small=True)
         self.pause = Button("Pause", small=True)
         self.put_back = Button("Put back", "quiet", small=True)

@@ -1,0 +1,40 @@
+"""A clock's figures: they change every second and move nothing around them."""
+
+from PySide6.QtGui import QPainter, QPaintEvent
+
+from presenter.qt.control.label import Label
+
+
+class Digits(Label):
+    """Figures are of equal width, so as many as before take the same room.
+
+    Only when their number changes is the layout asked again; else this alone is painted anew.
+    """
+
+    _figures = ""
+
+    def text(self) -> str:
+        return self._figures
+
+    def say(self, words: str) -> None:
+        if words == self._figures:
+            return
+        takes_more = len(words) != len(self._figures)
+        self._figures = words
+        if takes_more:
+            self.setText(words)
+        else:
+            self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        self.style().drawItemText(
+            painter,
+            self.contentsRect(),
+            self.alignment().value,
+            self.palette(),
+            self.isEnabled(),
+            self._figures,
+            self.foregroundRole(),
+        )
+        painter.end()
