@@ -58,7 +58,6 @@ def take_back(db: Db, act: Act, target_id: int) -> str:
             db.connection().exec_driver_sql(line.statement)
     except IntegrityError as error:  # a row added since belongs to one that would go
         raise Refused(CHANGED_SINCE) from error
-    db.expire_all()
     return f"Took back: {target.label}"
 
 

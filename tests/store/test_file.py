@@ -78,6 +78,7 @@ def test_a_killed_program_leaves_no_lock_behind(path, clock):
         assert refusal(path, clock) == in_use(path)
         child.kill()
         child.wait()
+        assert files(path) == {}
         opened(path, clock)
 
 

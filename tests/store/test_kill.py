@@ -17,6 +17,7 @@ from presenter.store import shelf
 from presenter.store.logbook import Logbook
 
 DOOMED = Path(__file__).with_name("doomed.py")
+ROOT = DOOMED.parents[2]
 EVENINGS = 5
 EARLY = 15  # of so many and DEEDS, those that die before anything is acknowledged
 HEADSTART = 500_000  # turns of an empty loop: from nothing to a few acts
@@ -26,12 +27,11 @@ pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="nothing to fork
 
 @pytest.fixture(scope="module")
 def doomed():
-    root = DOOMED.parents[2]
     with subprocess.Popen(
         [sys.executable, DOOMED],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
-        env={**os.environ, "PYTHONPATH": str(root)},
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
         text=True,
         encoding="utf-8",
     ) as player:
@@ -70,6 +70,32 @@ def found(path: Path) -> list[Room]:
         logbook.go_on(1)
     logbook.close()
     return rooms
+
+
+DIES = """
+import os, signal, sys
+from pathlib import Path
+from presenter.clock import Clock
+from presenter.store import logbook, schema, undo
+
+def die(*_arguments):
+    os.kill(os.getpid(), signal.SIGKILL)
+
+setattr({module}, "{step}", die)
+logbook.Logbook(Path(sys.argv[1]), Clock(), print)
+"""
+
+
+@pytest.mark.parametrize(
+    ("module", "step"), [("schema", "_create"), ("undo", "watch"), ("schema", "_write_ahead")]
+)
+def test_a_file_whose_making_was_cut_off_is_made_by_the_next_start(tmp_path, module, step):
+    path = tmp_path / "killed.sqlite3"
+    script = DIES.format(module=module, step=step)
+    child = subprocess.run([sys.executable, "-c", script, path], cwd=ROOT, check=False)
+    assert child.returncode == -signal.SIGKILL
+    assert found(path) == []
+    check_tables(path)
 
 
 def check_tables(path: Path) -> None:

@@ -40,8 +40,7 @@ def move(db: Db, now: datetime, turn_id: int, index: int) -> str:
     queue = [other for other in waiting(db, turn.session_id) if other.id != turn_id]
     queue.insert(max(0, index), turn)
     for position, each in enumerate(queue, start=1):
-        if each.position != position:
-            each.position = position
+        each.position = position
     return f"Moved turn {turn_id}"
 
 
