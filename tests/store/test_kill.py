@@ -22,6 +22,19 @@ EVENINGS = 5
 EARLY = 15  # of so many and DEEDS, those that die before anything is acknowledged
 HEADSTART = 500_000  # turns of an empty loop: from nothing to a few acts
 
+DIES = """
+import os, signal, sys
+from pathlib import Path
+from presenter.clock import Clock
+from presenter.store import logbook, schema, undo
+
+def die(*_arguments):
+    os.kill(os.getpid(), signal.SIGKILL)
+
+setattr({module}, "{step}", die)
+logbook.Logbook(Path(sys.argv[1]), Clock(), print)
+"""
+
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="nothing to fork here")
 
 
@@ -72,32 +85,6 @@ def found(path: Path) -> list[Room]:
     return rooms
 
 
-DIES = """
-import os, signal, sys
-from pathlib import Path
-from presenter.clock import Clock
-from presenter.store import logbook, schema, undo
-
-def die(*_arguments):
-    os.kill(os.getpid(), signal.SIGKILL)
-
-setattr({module}, "{step}", die)
-logbook.Logbook(Path(sys.argv[1]), Clock(), print)
-"""
-
-
-@pytest.mark.parametrize(
-    ("module", "step"), [("schema", "_create"), ("undo", "watch"), ("schema", "_write_ahead")]
-)
-def test_a_file_whose_making_was_cut_off_is_made_by_the_next_start(tmp_path, module, step):
-    path = tmp_path / "killed.sqlite3"
-    script = DIES.format(module=module, step=step)
-    child = subprocess.run([sys.executable, "-c", script, path], cwd=ROOT, check=False)
-    assert child.returncode == -signal.SIGKILL
-    assert found(path) == []
-    check_tables(path)
-
-
 def check_tables(path: Path) -> None:
     assert ask(path, "PRAGMA integrity_check") == [("ok",)]
     assert ask(path, "PRAGMA foreign_key_check") == []
@@ -117,3 +104,15 @@ def test_what_was_acknowledged_is_there_and_nothing_is_there_by_halves(
     check_tables(path)
     states = [[], *([room] for room in undisturbed[evening])]
     assert rooms in states[acknowledged : acknowledged + 2]
+
+
+@pytest.mark.parametrize(
+    ("module", "step"), [("schema", "_create"), ("undo", "watch"), ("schema", "_write_ahead")]
+)
+def test_a_file_whose_making_was_cut_off_is_made_by_the_next_start(tmp_path, module, step):
+    path = tmp_path / "killed.sqlite3"
+    script = DIES.format(module=module, step=step)
+    child = subprocess.run([sys.executable, "-c", script, path], cwd=ROOT, check=False)
+    assert child.returncode == -signal.SIGKILL
+    assert found(path) == []
+    check_tables(path)

@@ -21,7 +21,7 @@ LABELS = {
 def test_taking_everything_back(logbook, path, clock, seed):
     chance = Chance(seed, logbook, clock)
     before = tables(path)
-    for _throw in range(60):
+    for _throw in range(50):
         with suppress(Refused):
             chance.act()
         if not logbook.room().last:  # it was forgotten for good: from here on, then

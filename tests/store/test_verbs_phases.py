@@ -1,21 +1,15 @@
 from datetime import timedelta
 
 import pytest
+from acting import GONE, refusal
 from evening_text import WAR_STORIES, WELCOME, WRAP_UP
 
-from presenter.core.errors import Refused
 from presenter.core.speaking import Asking
 from presenter.store.verbs import phases, speakers
 
 
 def start(logbook, phase_id: int, step: int) -> None:
     logbook.do("Maya", phases.start, phase_id, step)
-
-
-def refusal(logbook, verb, *targets) -> str:
-    with pytest.raises(Refused) as refused:
-        logbook.do("Noor", verb, *targets)
-    return str(refused.value)
 
 
 def test_a_phase_starts_its_clock_and_shows_its_step(logbook, clock):
@@ -97,4 +91,4 @@ def test_a_phase_that_is_over_gets_no_more_minutes(logbook):
     ("verb", "targets"), [(phases.start, (0,)), (phases.pause, ()), (phases.extend, (5,))]
 )
 def test_a_phase_that_is_not_there_cannot_be_meant(logbook, verb, targets):
-    assert refusal(logbook, verb, 99, *targets) == "What this was meant for is no longer there."
+    assert refusal(logbook, verb, 99, *targets) == GONE
