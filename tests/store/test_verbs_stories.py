@@ -1,0 +1,111 @@
+from datetime import timedelta
+
+import pytest
+from acting import asked, called, refusal, told
+
+from presenter.core.consent import Consent
+from presenter.store.verbs import entries, speakers
+
+NOT_WAITING = "This turn is no longer waiting."
+NOT_TELLING = "This turn is not being told."
+
+
+@pytest.fixture
+def ada(logbook) -> int:
+    return asked(logbook, "Ada", "The cache")
+
+
+def test_a_turn_is_called_and_then_told(logbook, ada, clock):
+    called(logbook, ada)
+    assert logbook.room().telling.name == "Ada"
+    clock.tick(minutes=4)
+    logbook.do("Maya", speakers.end, ada)
+    (turn,) = logbook.room().told
+    clock.tick(minutes=30)
+    assert turn.timer.used(clock.now()) == timedelta(minutes=4)
+
+
+def test_those_who_told_stand_in_the_order_of_their_calls(logbook, clock):
+    first, second, third = (asked(logbook, name) for name in "ABC")
+    for turn_id in (third, first):
+        told(logbook, turn_id)
+        clock.tick(minutes=1)
+    assert [turn.name for turn in logbook.room().turns] == ["C", "A", "B"]
+    assert second == logbook.room().waiting[0].id
+
+
+def test_nobody_is_called_while_somebody_tells(logbook, ada):
+    called(logbook, ada)
+    bo = asked(logbook, "Bo")
+    assert refusal(logbook, speakers.call, bo) == (
+        "A story is still being told. End that turn, then call the next."
+    )
+
+
+def test_two_people_call_the_same_turn_once(logbook, ada):
+    asked(logbook, "Bo")
+    called(logbook, ada)
+    assert refusal(logbook, speakers.call, ada) == NOT_WAITING
+    assert [turn.name for turn in logbook.room().waiting] == ["Bo"]
+
+
+@pytest.mark.parametrize("verb", [speakers.pause, speakers.resume, speakers.end])
+def test_what_is_meant_for_who_tells_is_refused_before_and_after(logbook, ada, verb):
+    assert refusal(logbook, verb, ada) == NOT_TELLING
+    told(logbook, ada)
+    assert refusal(logbook, verb, ada) == NOT_TELLING
+
+
+def test_a_pause_holds_the_story(logbook, ada, clock):
+    called(logbook, ada)
+    clock.tick(minutes=1)
+    logbook.do("Maya", speakers.pause, ada)
+    clock.tick(minutes=10)
+    assert logbook.room().telling.timer.paused
+    assert refusal(logbook, speakers.pause, ada) == "This turn is paused already."
+    logbook.do("Maya", speakers.resume, ada)
+    assert refusal(logbook, speakers.resume, ada) == "This turn is not paused."
+    assert logbook.room().telling.timer.left(clock.now()) == timedelta(minutes=4)
+
+
+def test_the_end_of_a_story_ends_its_pause(logbook, ada, clock):
+    called(logbook, ada)
+    logbook.do("Maya", speakers.pause, ada)
+    clock.tick(minutes=3)
+    logbook.do("Maya", speakers.end, ada)
+    (pause,) = logbook.room().told[0].timer.pauses
+    assert pause.ended_at == clock.now()
+
+
+def test_minutes_are_given_and_taken(logbook, ada):
+    logbook.do("Maya", speakers.extend, ada, 5)
+    logbook.do("Maya", speakers.extend, ada, -2)
+    assert logbook.room().turns[0].timer.granted == timedelta(minutes=8)
+    assert logbook.room().last.label == f"-2 min for turn {ada}"
+    told(logbook, ada)
+    assert refusal(logbook, speakers.extend, ada, 5) == "This turn is over."
+
+
+def test_a_teller_changes_what_may_be_kept(logbook, ada):
+    logbook.do("Maya", speakers.allow, ada, "named")
+    assert logbook.room().turns[0].consent is Consent.NAMED
+
+
+def test_of_a_story_for_the_room_only_the_minutes_remain(logbook, clock):
+    turn = asked(logbook, "Ada", "The cache", Consent.ROOM_ONLY)
+    called(logbook, turn)
+    clock.tick(minutes=6)
+    logbook.do("Maya", speakers.end, turn)
+    (kept,) = logbook.room().told
+    assert (kept.name, kept.title) == ("", "")
+    assert kept.timer.used(clock.now()) == timedelta(minutes=6)
+
+
+def test_a_story_can_become_one_for_the_room_only_after_it_was_told(logbook, ada):
+    called(logbook, ada)
+    logbook.do("Maya", entries.add, 1, "learning", "Caches lie")
+    logbook.do("Maya", speakers.end, ada)
+    logbook.do("Maya", speakers.allow, ada, "room only")
+    (turn,) = logbook.room().told
+    assert (turn.name, turn.title) == ("", "")
+    assert logbook.room().entries == ()
