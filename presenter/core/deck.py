@@ -1,6 +1,6 @@
 """A deck as a value: what `presenter.deck` reads out of a Markdown file."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import timedelta
 from enum import StrEnum
 
@@ -25,20 +25,52 @@ class Shows(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Dress:
+    """How a slide looks beyond its words, for the room to see.
+
+    `layout` holds its classes; colours are `#RRGGBB`, `header` and `footer` one line of Markdown;
+    all may be empty. `page` is its number if it is to be shown, else 0.
+    """
+
+    layout: str = ""
+    colour: str = ""
+    background: str = ""
+    header: str = ""
+    footer: str = ""
+    page: int = 0
+
+
+PLAIN = Dress()
+
+
+@dataclass(frozen=True, slots=True)
 class Slide:
-    """One step. `markdown` is for the room: it holds no comment and so no note."""
+    """`markdown` is for the room: it holds no comment and so no note.
+
+    It is shown in `parts` steps, each with more of it.
+    """
 
     title: str
     markdown: str
     notes: str = ""
-    layout: str = ""
+    dress: Dress = PLAIN
     shows: Shows = Shows.SLIDE
     line: int = 1
+    parts: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """What Next and Back move by: a slide, by its number from 1, up to one of its parts, from 0."""
+
+    slide: Slide
+    number: int
+    part: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """One phase as planned: its slides are `deck.slides[first:last + 1]`."""
+    """One phase as planned: its steps are `deck.steps[first:last + 1]`."""
 
     title: str
     kind: Kind
@@ -51,11 +83,21 @@ class Plan:
 
 @dataclass(frozen=True, slots=True)
 class Deck:
-    """At least one slide and one phase; every slide belongs to exactly one phase."""
+    """At least one slide and one phase; every step belongs to exactly one phase."""
 
     title: str
     slides: tuple[Slide, ...]
     plans: tuple[Plan, ...]
+    theme: str = ""
+    steps: tuple[Step, ...] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        steps = (
+            Step(slide, number, part)
+            for number, slide in enumerate(self.slides, start=1)
+            for part in range(slide.parts)
+        )
+        object.__setattr__(self, "steps", tuple(steps))
 
     def phase_of(self, step: int) -> int:
         """The number of the phase that a step belongs to, from 0."""
@@ -63,4 +105,4 @@ class Deck:
 
     @property
     def last_step(self) -> int:
-        return len(self.slides) - 1
+        return len(self.steps) - 1

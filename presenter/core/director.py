@@ -60,10 +60,11 @@ def _step(room: Room) -> Picture:
         case Shows.WALL:
             return _wall(room, slide)
         case Shows.OPENER if phase.kind is not Kind.BREAK:
-            return OpenerPicture(_kicker(room), slide.markdown, _footer(room))
+            return OpenerPicture(_kicker(room), slide.markdown, _footer(room), slide.dress)
     if phase.kind is Kind.BREAK:
-        return BreakPicture(slide.markdown, phase.timer, replace(_footer(room), clock=None))
-    return SlidePicture(slide.markdown, _footer(room), slide.layout)
+        footer = replace(_footer(room), clock=None)
+        return BreakPicture(slide.markdown, phase.timer, footer, slide.dress)
+    return SlidePicture(slide.markdown, _footer(room), slide.dress, room.step.part)
 
 
 def _story(room: Room, turn: TurnView) -> StoryPicture:

@@ -6,6 +6,7 @@ No field here can hold private text: no notes, no consent, no name that a teller
 from dataclasses import dataclass
 from enum import StrEnum
 
+from presenter.core.deck import PLAIN, Dress
 from presenter.core.entries import EntryKind
 from presenter.core.timing import Timer
 
@@ -35,9 +36,12 @@ class Footer:
 
 @dataclass(frozen=True, slots=True)
 class SlidePicture:
+    """A slide up to one of its parts, from 0."""
+
     markdown: str
     footer: Footer
-    layout: str = ""
+    dress: Dress = PLAIN
+    part: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +51,7 @@ class OpenerPicture:
     kicker: str
     markdown: str
     footer: Footer
+    dress: Dress = PLAIN
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +61,7 @@ class BreakPicture:
     markdown: str
     timer: Timer
     footer: Footer
+    dress: Dress = PLAIN
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from presenter.core.agenda import Agenda, PhaseView
-from presenter.core.deck import Deck, Slide
+from presenter.core.deck import Deck, Slide, Step
 from presenter.core.entries import EntryView
 from presenter.core.speaking import TurnView
 from presenter.core.timing import Timer
@@ -51,8 +51,12 @@ class Room:
     saved_at: datetime | None = None
 
     @property
+    def step(self) -> Step:
+        return self.deck.steps[self.place.step]
+
+    @property
     def slide(self) -> Slide:
-        return self.deck.slides[self.place.step]
+        return self.step.slide
 
     @property
     def running(self) -> PhaseView | None:

@@ -13,6 +13,7 @@ class Span:
     code: bool = False
     strike: bool = False
     link: str = ""
+    raised: bool = False
 
 
 Spans = tuple[Span, ...]
@@ -33,11 +34,15 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """`level` 0 is outermost; `marker` is "" for a bullet, else `1.`, `☐` or `☑`."""
+    """`level` 0 is outermost; `marker` is "" for a bullet, else `1.`, `☐` or `☑`.
+
+    `part` is the first part of its slide in which it is seen.
+    """
 
     level: int
     marker: str
     spans: Spans
+    part: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,9 +82,24 @@ class Image:
     options: tuple[str, ...] = ()
 
 
-Block = Heading | Paragraph | Items | Code | Table | Quote | Image
+@dataclass(frozen=True, slots=True)
+class Footnotes:
+    """What is said at the foot of a slide, each with its mark."""
+
+    notes: tuple[tuple[str, Spans], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnBreak:
+    """Where the next column begins, in a layout that has columns."""
+
+
+Block = Heading | Paragraph | Items | Code | Table | Quote | Image | Footnotes | ColumnBreak
 
 
 @dataclass(frozen=True, slots=True)
 class Page:
+    """`seen_from` has the first part in which each block is seen, if that is not 0 for all."""
+
     blocks: tuple[Block, ...]
+    seen_from: tuple[int, ...] = ()

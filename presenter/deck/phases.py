@@ -24,12 +24,15 @@ def laid_out(sheets: Sequence[Sheet], title: str) -> tuple[tuple[Slide, ...], tu
     """All slides and phases; what stands before the first phase makes one with the deck's title."""
     slides: list[Slide] = []
     plans: list[Plan] = []
+    first = 0
     starts = [number for number, sheet in enumerate(sheets) if sheet.opening or number == 0]
     for start, end in pairwise([*starts, len(sheets)]):
         opening = _titled(sheets[start], title)
-        first = len(slides)
-        slides.extend(_phase(sheets[start:end], opening))
-        plans.append(_plan(opening, first, len(slides) - 1))
+        phase = _phase(sheets[start:end], opening)
+        last = first + sum(slide.parts for slide in phase) - 1
+        plans.append(_plan(opening, first, last))
+        slides.extend(phase)
+        first = last + 1
     return tuple(_numbered(slides)), tuple(plans)
 
 
@@ -49,7 +52,7 @@ def _phase(sheets: Sequence[Sheet], opening: Opening) -> list[Slide]:
 
 
 def _opener(sheet: Sheet) -> Slide:
-    asked = sheet.opening is not None or _LEAD in sheet.slide.layout.split()
+    asked = sheet.opening is not None or _LEAD in sheet.slide.dress.layout.split()
     if asked and sheet.is_bare and sheet.slide.shows is Shows.SLIDE:
         return replace(sheet.slide, shows=Shows.OPENER)
     return sheet.slide

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from presenter.core.deck import Deck, Shows, Slide
+from presenter.core.deck import Deck, Dress, Shows, Slide
 from presenter.core.errors import Refused
 from presenter.deck.cutting import Cut, Cutter
 from presenter.deck.directives import said_in
@@ -50,7 +50,7 @@ def _sheet(cut: Cut, seen: Glance, layout: str, problems: list[Problem]) -> Shee
         title=seen.heading or seen.words,
         markdown=cut.markdown,
         notes="\n\n".join(said.notes),
-        layout=own_layout.text if own_layout else layout,
+        dress=Dress(layout=own_layout.text if own_layout else layout),
         shows=board(said.settings.get("show"), problems),
         line=cut.line,
     )

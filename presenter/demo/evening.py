@@ -85,9 +85,9 @@ class _Evening:
         """Go on after this step's share of the phase, or soon where the stories take the time."""
         phase = self._room.shown
         if phase.timer.running:
-            slides = self._room.deck.slides[phase.first : phase.last + 1]
-            has_stories = any(slide.shows is Shows.QUEUE for slide in slides)
-            share = phase.timer.planned * PACE / len(slides)
+            steps = self._room.deck.steps[phase.first : phase.last + 1]
+            has_stories = any(step.slide.shows is Shows.QUEUE for step in steps)
+            share = phase.timer.planned * PACE / len(steps)
             self._tick(BETWEEN if has_stories else share)
         hands.press(self._control, "PageDown")
 

@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 
 from presenter.core.agenda import PhaseView
 from presenter.core.consent import DEFAULT, Consent
-from presenter.core.deck import Deck, Kind, Plan, Shows, Slide
+from presenter.core.deck import Deck, Dress, Kind, Plan, Shows, Slide
 from presenter.core.entries import EntryKind, EntryView
 from presenter.core.room import Place, Room, SessionView
 from presenter.core.speaking import TurnView
@@ -16,7 +16,7 @@ NOON = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
 WELCOME, RULES, COFFEE, STORIES, FLOOR, WALL = range(6)
 SLIDES = (
     Slide("Welcome", "# Welcome", shows=Shows.OPENER),
-    Slide("Rules", "# Rules", layout="lead"),
+    Slide("Rules", "# Rules", dress=Dress("lead")),
     Slide("Coffee", "# Coffee", shows=Shows.OPENER),
     Slide("Stories", "# Stories", shows=Shows.OPENER),
     Slide("The floor is yours", "", shows=Shows.QUEUE),

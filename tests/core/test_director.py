@@ -60,7 +60,7 @@ def test_black_is_black_at_every_step_and_during_a_story():
 
 def test_a_slide_shows_its_markdown_in_its_layout():
     shown = picture(room(RULES))
-    assert (shown.markdown, shown.layout) == ("# Rules", "lead")
+    assert (shown.markdown, shown.dress.layout) == ("# Rules", "lead")
 
 
 def test_an_opener_says_what_the_plan_says_above_the_heading():

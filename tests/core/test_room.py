@@ -1,9 +1,25 @@
 from dataclasses import replace
 
 import pytest
-from rooms import COFFEE, FLOOR, NOON, RULES, STORIES, WALL, begun, deck, room, telling, told, turn
+from rooms import (
+    COFFEE,
+    FLOOR,
+    NOON,
+    RULES,
+    SLIDES,
+    STORIES,
+    WALL,
+    WELCOME,
+    begun,
+    deck,
+    room,
+    telling,
+    told,
+    turn,
+)
 
 from presenter.core.consent import UNNAMED
+from presenter.core.deck import Deck
 from presenter.core.library import SessionLine
 from presenter.core.room import Place, before_opening
 
@@ -50,3 +66,9 @@ def test_a_past_session_is_open_until_it_ends():
     line = SessionLine(1, "A small evening", "", NOON, None, NOON)
     assert line.is_open
     assert not replace(line, ended_at=NOON).is_open
+
+
+def test_a_slide_in_parts_is_as_many_steps():
+    made = replace(SLIDES[RULES], parts=3)
+    steps = Deck("A small evening", (SLIDES[WELCOME], made), ()).steps
+    assert [(step.number, step.part) for step in steps] == [(1, 0), (2, 0), (2, 1), (2, 2)]

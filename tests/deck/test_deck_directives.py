@@ -43,7 +43,7 @@ def test_directives_are_no_notes():
     ],
 )
 def test_a_class_is_the_slides_layout(comment, layout):
-    assert slide(comment).layout == layout
+    assert slide(comment).dress.layout == layout
 
 
 def test_a_slide_can_show_a_board():
@@ -145,7 +145,7 @@ def test_a_phases_setting_without_a_phase_is_a_warning():
 
 def test_a_directive_that_is_said_twice_is_a_warning_and_the_last_counts():
     deck, found = read("# One\n<!-- class: a -->\n<!-- _class: b -->", "x")
-    assert deck.slides[0].layout == "b"
+    assert deck.slides[0].dress.layout == "b"
     assert [(problem.line, problem.code) for problem in found] == [(3, "D206")]
 
 

@@ -95,7 +95,7 @@ def test_a_single_break_on_top_is_no_front_matter():
 def test_a_class_holds_for_the_deck_and_another_for_its_first_slide():
     text = "---\nclass: calm\n_class: [lead, big]\n---\na\n\n---\nb\n\n---\n<!-- class: loud -->\nc"
     slides = read(text, "x")[0].slides
-    assert [slide.layout for slide in slides] == ["lead big", "calm", "loud"]
+    assert [slide.dress.layout for slide in slides] == ["lead big", "calm", "loud"]
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,6 @@
 """One phase of the agenda: what it took, what it holds, and a click to go there."""
 
+from bisect import bisect_right
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
@@ -79,9 +80,11 @@ class PhaseRow(QFrame):
         is_open = phase is room.running or phase is room.shown
         self.slides.setVisible(is_open)
         if is_open:
-            titles = tuple(slide.title for slide in room.deck.slides[phase.first : phase.last + 1])
-            up = phase is room.shown
-            self.slides.show_slides(titles, room.place.step - phase.first if up else -1)
+            steps = room.deck.steps[phase.first : phase.last + 1]
+            first = [number for number, step in enumerate(steps) if step.part == 0]
+            here = room.place.step - phase.first if phase is room.shown else -1
+            titles = tuple(steps[number].slide.title for number in first)
+            self.slides.show_slides(titles, bisect_right(first, here) - 1)
 
     def _show_where_a_click_leads(self) -> None:
         leads = self.leads_to

@@ -62,8 +62,8 @@ class Screens(QWidget):
         self.badge.tone("warn" if self._is_black else "bad")
         self.black.say("Show again" if self._is_black else "Black")
         step, last = room.place.step, room.deck.last_step
-        self.next_title.say(room.deck.slides[step + 1].title if step < last else "")
-        self.place.say(f"slide {step + 1} of {last + 1}")
+        self.next_title.say(room.deck.steps[step + 1].slide.title if step < last else "")
+        self.place.say(f"slide {room.step.number} of {len(room.deck.slides)}")
 
     def show_time(self) -> None:
         self.now.show_time()

@@ -4,13 +4,25 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TypeGuard
 
-from presenter.deck.page import Block, Code, Heading, Image, Item, Items, Quote, Table
-from presenter.deck.page import Paragraph as Prose
+from presenter.deck.blocks import (
+    Block,
+    Code,
+    ColumnBreak,
+    Footnotes,
+    Heading,
+    Image,
+    Item,
+    Items,
+    Quote,
+    Span,
+    Table,
+)
+from presenter.deck.blocks import Paragraph as Prose
 from presenter.qt.paint.figure import Figure, Gallery
 from presenter.qt.paint.frame import SMALLEST
 from presenter.qt.paint.images import PictureSource
 from presenter.qt.paint.look import Look
-from presenter.qt.paint.piece import Beside, Piece, spaced
+from presenter.qt.paint.piece import Beside, Gap, Piece, spaced
 from presenter.qt.paint.runs import CENTRE, LEFT, SEMIBOLD, Style
 from presenter.qt.paint.shapes import Barred, Tick
 from presenter.qt.paint.table import table
@@ -22,6 +34,7 @@ DASH = "—"
 TICKS = {"☐": False, "☑": True}
 SUBHEADINGS, SMALLEST_SUBHEADING = {1: 52.0, 2: 48.0}, 40.0
 SMALLEST_BODY = 24.0
+FOOTNOTE, BETWEEN_FOOTNOTES = 26.0, 4.0
 BETWEEN_ITEMS, DEEPEST = 14.0, 5
 PICTURE_HEIGHT = 280.0
 
@@ -51,10 +64,10 @@ class Typesetter:
                 return self._code(block, width)
             case Table():
                 return table(block, self._size(34.0), width, self.theme)
-            case Quote():
-                return self._quote(block, width)
             case Image():
                 return self.row_of_pictures((block,), width, PICTURE_HEIGHT)
+            case ColumnBreak():
+                return Gap(0)
             case _:
                 return self._words(block, width)
 
@@ -73,8 +86,12 @@ class Typesetter:
         size = max(self.look.body * self.factor, SMALLEST_BODY)
         return self._aligned(Style(size, colour, accent=self.theme.ember))
 
-    def _words(self, block: Heading | Prose | Items, width: float) -> Piece:
+    def _words(self, block: Heading | Prose | Items | Quote | Footnotes, width: float) -> Piece:
         match block:
+            case Quote():
+                return self._quote(block, width)
+            case Footnotes():
+                return self._footnotes(block, width)
             case Heading():
                 return Text(block.spans, self._subheading(block.level), width)
             case Prose():
@@ -93,6 +110,11 @@ class Typesetter:
         room = width - Barred.INDENT
         inside = spaced([setter.set(one, room) for one in block.blocks], self.gap / 2)
         return Barred(inside, self.theme.calm)
+
+    def _footnotes(self, block: Footnotes, width: float) -> Piece:
+        style = Style(self._size(FOOTNOTE), self.theme.muted, accent=self.theme.ember)
+        notes = [Text((Span(f"{mark} "), *words), style, width) for mark, words in block.notes]
+        return spaced(notes, BETWEEN_FOOTNOTES)
 
     def _code(self, block: Code, width: float) -> Piece:
         from presenter.qt.paint.code import code  # noqa: PLC0415 - Pygments only if needed

@@ -24,7 +24,7 @@ Blocks = tuple[Block, ...]
 def slide(picture: SlidePicture, frame: Frame, theme: Theme, pictures: PictureSource) -> Scene:
     every = page(picture.markdown).blocks
     blocks = tuple(block for block in every if not _is_backdrop(block))
-    chosen = _look(picture.layout, blocks)
+    chosen = _look(picture.dress.layout, blocks)
     if chosen is LOOKS["quote"]:
         blocks = _with_quotation(blocks)
     area, backdrop = behind(_backdrop(every), frame, theme, pictures, veiled=bool(blocks))

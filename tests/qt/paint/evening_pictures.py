@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
+from presenter.core.deck import Dress
 from presenter.core.entries import EntryKind
 from presenter.core.picture import (
     BlackPicture,
@@ -49,7 +50,7 @@ QUIET = Footer((Mark("War stories", State.NOW),), None, "4 more in the queue")
 
 
 def slide(markdown: str, layout: str = "") -> SlidePicture:
-    return SlidePicture(markdown, FOOTER, layout)
+    return SlidePicture(markdown, FOOTER, Dress(layout))
 
 
 def story(name: str = "Ada · Payments", title: str = "Leap day", clock: Timer | None = None):
