@@ -95,7 +95,7 @@ class Program:
         """Show the first slide at once, and make the session after it."""
         deck, _problems = read_file(path)
         room = before_opening(deck, event, self._clock.now())
-        self.show = show = Show(self._clock, News(), room, Folder(path.parent))
+        self.show = show = Show(self._clock, News(self._clock), room, Folder(path.parent))
         make = partial(self._make_session, path, event)
         show.audience.first_painted.connect(partial(self._on_first_painted, make))
         self._displays.place(show.audience, None, self.windowed)
@@ -114,7 +114,7 @@ class Program:
         from presenter.app.opening import Copies
         from presenter.store.logbook import Logbook
 
-        news = News()
+        news = News(self._clock)
         logbook = Logbook(self._path, self._clock, news.room_changed.emit, self._held)
         logbook.go_on(number)
         self.show = Show(self._clock, news, logbook.room(), Copies(logbook))
