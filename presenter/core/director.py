@@ -47,9 +47,12 @@ def next_picture(room: Room) -> Picture | None:
 
 
 def phase_entered(room: Room, step: int) -> PhaseView | None:
-    """The phase whose clock starts when Next moves to this step, if it has not started yet."""
+    """The phase whose clock starts when Next moves to this step, if it has not started yet.
+
+    Once the session has ended, none does.
+    """
     phase = room.agenda[room.deck.phase_of(step)]
-    return None if phase.timer.started_at else phase
+    return None if phase.timer.started_at or room.session.ended_at else phase
 
 
 def _step(room: Room) -> Picture:
