@@ -161,6 +161,7 @@ class Program:
     def _withdraw(self) -> None:
         """Without a session the audience's window goes: nobody could close it."""
         if self.show and not self.desk:
+            self._displays.let_go()
             self.show.audience.hide()
 
 
