@@ -31,7 +31,7 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class ActView:
-    """The act that undo would take back; its label holds nobody's words."""
+    """An act that undo would take back, or redo do again; its label holds nobody's words."""
 
     id: int
     label: str
@@ -48,6 +48,7 @@ class Room:
     turns: tuple[TurnView, ...] = ()
     entries: tuple[EntryView, ...] = ()
     last: ActView | None = None
+    undone: ActView | None = None
     saved_at: datetime | None = None
 
     @property

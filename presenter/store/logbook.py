@@ -98,6 +98,10 @@ class Logbook:
         """Take an act back, if it is still the last one."""
         self._write(by, lambda db, act: undo.take_back(db, act, act_id))
 
+    def redo(self, by: str, act_id: int) -> None:
+        """Do an act again, if it is the one that was taken back last."""
+        self._write(by, lambda db, act: undo.do_again(db, act, act_id))
+
     def show(self, place: Place) -> None:
         """Keep where the show stands; this is no act, so nothing else is read again."""
         room = self.room()

@@ -49,7 +49,7 @@ def room(db: Db, session_id: int, deck: Deck) -> Room:
     spans = _spans(db, [row.id for row in phases], [row.id for row in turns])
     agenda = tuple(_phase(row, spans) for row in sorted(phases, key=lambda row: row.number))
     queue = tuple(_turn(row, spans) for row in sorted(turns, key=_in_order))
-    last = undo.last(db, session_id)
+    last, undone = undo.last(db, session_id), undo.undone(db, session_id)
     return Room(
         session=SessionView(
             session_id, session.title, session.event, session.opened_at, session.ended_at
@@ -59,9 +59,14 @@ def room(db: Db, session_id: int, deck: Deck) -> Room:
         place=place(db, session_id),
         turns=queue,
         entries=_entries(db, session_id, agenda, queue),
-        last=ActView(last.id or 0, last.label) if last else None,
+        last=_act(last),
+        undone=_act(undone),
         saved_at=_saved_at(db, session_id),
     )
+
+
+def _act(row: rows.Act | None) -> ActView | None:
+    return ActView(row.id or 0, row.label) if row else None
 
 
 def place(db: Db, session_id: int) -> Place:
