@@ -5,6 +5,7 @@ from dataclasses import replace
 from presenter.core.agenda import PhaseView
 from presenter.core.deck import Kind, Plan, Shows, Slide
 from presenter.core.entries import EntryKind, EntryView
+from presenter.core.freezing import as_held
 from presenter.core.picture import (
     BlackPicture,
     BreakPicture,
@@ -31,8 +32,14 @@ FOLLOWING = 4
 
 
 def picture(room: Room) -> Picture:
+    """What the room sees: black before all else, then what is frozen, then where we are."""
     if room.place.black:
         return BlackPicture()
+    return live_picture(as_held(room))
+
+
+def live_picture(room: Room) -> Picture:
+    """What the room would see if the wall were neither black nor frozen."""
     if telling := room.telling:
         return _story(room, telling)
     return _step(room)

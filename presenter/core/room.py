@@ -22,11 +22,20 @@ class SessionView:
 
 
 @dataclass(frozen=True, slots=True)
+class Held:
+    """What the room keeps seeing: the step that was up at an instant."""
+
+    step: int
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Place:
-    """Which step is up, and whether the wall is black."""
+    """Which step is up, whether the wall is black, and what it holds while it is frozen."""
 
     step: int = 0
     black: bool = False
+    held: Held | None = None
 
 
 @dataclass(frozen=True, slots=True)
