@@ -1,5 +1,6 @@
 """The choices of this laptop, in a small TOML file; a broken one is as good as none."""
 
+import json
 import tomllib
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
@@ -10,9 +11,10 @@ FILE = "settings.toml"
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """`notes_size` is in pixels."""
+    """`notes_size` is in pixels; `fade` lets one picture give way softly to the next."""
 
     notes_size: int = 18
+    fade: bool = True
 
 
 def load(folder: Path) -> Settings:
@@ -25,7 +27,7 @@ def load(folder: Path) -> Settings:
 
 def save(folder: Path, settings: Settings) -> None:
     """Choices are a comfort: a folder that cannot be written to does not stop the show."""
-    lines = [f"{name} = {value}\n" for name, value in asdict(settings).items()]
+    lines = [f"{name} = {json.dumps(value)}\n" for name, value in asdict(settings).items()]
     try:
         folder.mkdir(parents=True, exist_ok=True)
         (folder / FILE).write_text("".join(lines), encoding="utf-8")

@@ -1,10 +1,12 @@
 """The control window at work: its wishes become moves and verbs, its refusals words."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 
 from presenter import settings
 from presenter.app.opening import report_name, save_report
+from presenter.app.pointing import Pointing
 from presenter.app.show import Show
 from presenter.core import steering
 from presenter.core.consent import Consent
@@ -17,6 +19,7 @@ from presenter.folders import data_folder, documents_folder
 from presenter.qt.control.window import ControlWindow
 from presenter.qt.displays import Displays
 from presenter.qt.keys import Keys
+from presenter.qt.paint.fade import fade_time
 from presenter.qt.paint.view import PictureView
 from presenter.store.logbook import Logbook
 from presenter.store.verbs import entries, phases, sessions, speakers
@@ -32,10 +35,12 @@ class Desk:
         self._displays = displays
         self.logbook = logbook
         self.choices = settings.load(data_folder())
-        live, coming = (PictureView(show.clock, show.scenes) for _ in range(2))
-        self.control = ControlWindow(show.clock, live, coming)
+        live, coming = (PictureView(show.seconds, show.scenes) for _ in range(2))
+        self.control = ControlWindow(show.seconds, live, coming)
         self.control.set_notes_size(self.choices.notes_size)
         self.keys = Keys((show.audience, self.control))
+        self.pointing = Pointing(show, self.control, self.keys)
+        show.audience.set_fade(fade_time(self.choices.fade))
         self._follow_news()
         self._follow_steering()
         self._follow_keys()
@@ -67,6 +72,7 @@ class Desk:
         self.control.step_asked.connect(self._on_step_asked)
         self.control.phase_asked.connect(partial(self._go, steering.enter))
         self.control.black_asked.connect(partial(self._go, steering.blacken))
+        self.control.freeze_asked.connect(self._on_freeze_asked)
 
     def _follow_keys(self) -> None:
         keys, audience = self.keys, self._show.audience
@@ -75,10 +81,10 @@ class Desk:
         keys.first_asked.connect(partial(self._go, steering.jump, 0))
         keys.last_asked.connect(self._on_last_asked)
         keys.black_asked.connect(self._on_black_key)
+        keys.freeze_asked.connect(self._on_freeze_key)
         keys.pause_asked.connect(self._on_pause_key)
         keys.undo_asked.connect(self._on_undo_key)
         keys.full_screen_asked.connect(audience.switch_full_screen)
-        keys.window_asked.connect(audience.leave_full_screen)
 
     def _follow_wishes(self) -> None:
         control = self.control
@@ -118,7 +124,7 @@ class Desk:
         self.control.set_aspect(audience.width() / max(1, audience.height()))
 
     def _on_notes_size_changed(self, size: int) -> None:
-        self.choices = settings.Settings(notes_size=size)
+        self.choices = replace(self.choices, notes_size=size)
         settings.save(data_folder(), self.choices)
 
     def _on_step_asked(self, step: int) -> None:
@@ -132,6 +138,12 @@ class Desk:
 
     def _on_black_key(self) -> None:
         self._go(steering.blacken, not self._show.room.place.black)
+
+    def _on_freeze_key(self) -> None:
+        self._on_freeze_asked(self._show.room.place.held is None)
+
+    def _on_freeze_asked(self, frozen: bool) -> None:
+        self._go(steering.freeze, self._show.clock.now() if frozen else None)
 
     def _on_pause_key(self) -> None:
         if running := self._show.room.running:

@@ -16,10 +16,11 @@ class Show:
     """The audience window, and the news that it follows."""
 
     def __init__(self, clock: Clock, news: News, room: Room, pictures: PictureSource) -> None:
-        self.clock = WholeSeconds(clock)
+        self.clock = clock
+        self.seconds = WholeSeconds(clock)
         self.news = news
         self.scenes = Scenes(NIGHT, pictures)
-        self.audience = AudienceWindow(self.clock, self.scenes)
+        self.audience = AudienceWindow(self.seconds, self.scenes)
         self.room = room
         self.audience.show_picture(picture(room))
         self.news.room_changed.connect(self._on_room_changed)

@@ -6,6 +6,7 @@ from datetime import datetime
 from presenter.core.agenda import PhaseView
 from presenter.core.room import Place, Room
 from presenter.core.speaking import TurnView
+from presenter.core.timing import Timer
 
 
 def as_held(room: Room) -> Room:
@@ -29,17 +30,15 @@ def _since(instant: datetime | None, at: datetime) -> bool:
 
 
 def _phase(phase: PhaseView, at: datetime) -> PhaseView:
-    """A phase that was started since is still ahead."""
-    if not _since(phase.timer.started_at, at):
-        return phase
-    return replace(phase, timer=replace(phase.timer, started_at=None, ended_at=None, pauses=()))
+    return replace(phase, timer=_timer(phase.timer, at))
 
 
 def _turn(turn: TurnView, at: datetime) -> TurnView:
-    """Who was called since still waits; who was done since still tells."""
-    timer = turn.timer
+    return replace(turn, timer=_timer(turn.timer, at))
+
+
+def _timer(timer: Timer, at: datetime) -> Timer:
+    """What was started since is still ahead, and what ended since still runs."""
     if _since(timer.started_at, at):
-        return replace(turn, timer=replace(timer, started_at=None, ended_at=None, pauses=()))
-    if _since(timer.ended_at, at):
-        return replace(turn, timer=replace(timer, ended_at=None))
-    return turn
+        return replace(timer, started_at=None, ended_at=None, pauses=())
+    return replace(timer, ended_at=None) if _since(timer.ended_at, at) else timer

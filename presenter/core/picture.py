@@ -131,3 +131,12 @@ Picture = (
     | WallPicture
     | BlackPicture
 )
+
+
+def is_same_slide(one: Picture, other: Picture) -> bool:
+    """Whether two pictures show parts of the same slide."""
+    return (
+        isinstance(one, SlidePicture)
+        and isinstance(other, SlidePicture)
+        and one.markdown == other.markdown
+    )

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 Key = Qt.Key
 NEXT = {Key.Key_Right, Key.Key_PageDown, Key.Key_Space, Key.Key_Down}
 BACK = {Key.Key_Left, Key.Key_PageUp, Key.Key_Up}
+BLACK = {Key.Key_B, Key.Key_Period}  # clickers send the second
 PAGES = {Key.Key_PageDown, Key.Key_PageUp}  # no field needs them, and clickers send them
 FIELDS = (QLineEdit, QPlainTextEdit, QAbstractSpinBox, QComboBox, QMenu)
 LIST_KEYS = {Key.Key_Up, Key.Key_Down}
@@ -30,6 +31,9 @@ class Keys(QObject):
     first_asked = Signal()
     last_asked = Signal()
     black_asked = Signal()
+    freeze_asked = Signal()
+    spotlight_asked = Signal()
+    magnifier_asked = Signal()
     pause_asked = Signal()
     undo_asked = Signal()
     full_screen_asked = Signal()
@@ -43,7 +47,10 @@ class Keys(QObject):
             **dict.fromkeys(BACK, self.back_asked),
             Key.Key_Home: self.first_asked,
             Key.Key_End: self.last_asked,
-            Key.Key_B: self.black_asked,
+            **dict.fromkeys(BLACK, self.black_asked),
+            Key.Key_F: self.freeze_asked,
+            Key.Key_L: self.spotlight_asked,
+            Key.Key_Z: self.magnifier_asked,
             Key.Key_T: self.pause_asked,
             Key.Key_F11: self.full_screen_asked,
             Key.Key_Escape: self.window_asked,

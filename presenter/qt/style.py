@@ -2,8 +2,8 @@
 
 Widgets ask for a look by dynamic properties: `role` on labels (`kicker`, `title`, `phase`,
 `muted`, `faint`, `small`, `key`, `clock`, `cue`, `time`, `dot`), `tone` for a state (`ember`,
-`calm`, `ok`, `warn`, `bad`, `muted`, `faint`), `look` on buttons (`primary`, `quiet`), `small` and
-`tight` on buttons, `card` on frames (`true`, `calm`, `ember`, `flat`).
+`calm`, `ok`, `warn`, `bad`, `muted`, `faint`), `look` on buttons (`primary`, `quiet`), `small`,
+`tight` and `on` on buttons, `card` on frames (`true`, `calm`, `ember`, `flat`).
 """
 
 from string import Template
@@ -60,6 +60,8 @@ QPushButton[look="quiet"]:focus { border-color: $ember; }
 QPushButton[small="true"] { padding: 4px 10px; border-radius: 7px; font-size: 13px; }
 QPushButton[tight="true"] { padding-left: 10px; padding-right: 10px; }
 QPushButton[choice="true"] { text-align: left; padding-right: 30px; }
+QPushButton[on="true"] { border-color: $ember; }
+QPushButton[on="true"] QLabel[role="words"] { color: $ember; }
 QPushButton[tone="calm"] { color: $calm; }
 QPushButton[tone="bad"] { color: $bad; }
 QPushButton::menu-indicator { image: none; width: 0; }

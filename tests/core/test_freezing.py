@@ -103,7 +103,7 @@ def test_who_had_told_before_has_told():
 
 def test_a_phase_that_starts_behind_a_frozen_wall_is_still_ahead_on_it():
     held = frozen(begun(room(RULES), 1))
-    assert picture(begun(held, 3, after=12)) == picture(held)
+    assert picture(begun(begun(held, 1, ended=12), 3, after=12)) == picture(held)
 
 
 def test_clocks_go_on_in_a_frozen_picture():

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from presenter.clock import Clock
 from presenter.core.picture import Picture
+from presenter.qt.paint.pointer import Pointer
 from presenter.qt.paint.scenes import Scenes
 from presenter.qt.paint.view import PictureView
 
@@ -30,6 +31,12 @@ class AudienceWindow(QWidget):
 
     def show_picture(self, picture: Picture) -> None:
         self.view.show_picture(picture)
+
+    def show_pointer(self, pointer: Pointer | None) -> None:
+        self.view.show_pointer(pointer)
+
+    def set_fade(self, milliseconds: int) -> None:
+        self.view.set_fade(milliseconds)
 
     def show_time(self) -> None:
         self.view.show_time()

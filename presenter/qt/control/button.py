@@ -6,6 +6,8 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton
 
 from presenter.qt.control.label import Label
 
+MARGINS, SMALL_MARGINS = (14, 9, 14, 9), (9, 5, 9, 5)
+
 
 class Button(QPushButton):
     """A click gives it no focus, so Space stays the show's; reached with Tab, Enter presses it."""
@@ -28,13 +30,13 @@ class Button(QPushButton):
 class KeyButton(Button):
     """A button that names its key; its words may be people's, so they are plain and may elide."""
 
-    def __init__(self, words: str, key: str, look: str = "") -> None:
-        super().__init__("", look)
+    def __init__(self, words: str, key: str, look: str = "", *, small: bool = False) -> None:
+        super().__init__("", look, small=small)
         self._words = Label(words, "words", elides=True)
         self._key = Label(key, "key")
         self._layout = QHBoxLayout(self)
-        self._layout.setContentsMargins(14, 9, 14, 9)
-        self._layout.setSpacing(8)
+        self._layout.setContentsMargins(*(SMALL_MARGINS if small else MARGINS))
+        self._layout.setSpacing(6 if small else 8)
         self._layout.addStretch()
         self._layout.addWidget(self._words)
         self._layout.addWidget(self._key)

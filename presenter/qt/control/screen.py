@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QStackedLayout, QVBoxLayout, QWidget
 
 from presenter.core.picture import Picture
 from presenter.qt.control.label import Label
+from presenter.qt.paint.pointer import Pointer
 from presenter.qt.paint.view import PictureView
 from presenter.qt.style import mark
 
@@ -40,6 +41,9 @@ class Screen(QFrame):
 
     def show_as_live(self, *, live: bool) -> None:
         mark(self, screen="live" if live else "still")
+
+    def show_pointer(self, pointer: Pointer | None) -> None:
+        self._view.show_pointer(pointer)
 
     def show_time(self) -> None:
         if self._picture is not None:

@@ -1,38 +1,42 @@
 """What the room sees now, and what it would see next."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from presenter.core.director import next_picture, picture
-from presenter.core.room import Room
-from presenter.qt.control.button import KeyButton
+from presenter.core.director import live_picture, next_picture, picture
+from presenter.core.room import Place, Room
 from presenter.qt.control.label import Label
 from presenter.qt.control.screen import Screen
+from presenter.qt.control.stage_keys import StageKeys
+from presenter.qt.paint.pointer import Pointer
 from presenter.qt.paint.view import PictureView
 
 GAP, CAPTION = 14, 28
 LIVE_SHARE = 0.61  # of the width
+LIVE, BLACK, FROZEN = "live", "black", "frozen"
+BADGES = {LIVE: "● LIVE", BLACK: "■ BLACK", FROZEN: "◆ FROZEN"}
 
 
 class Screens(QWidget):
-    black_asked = Signal(bool)
+    pointed = Signal(float, float)
 
     def __init__(self, now_view: PictureView, next_view: PictureView) -> None:
         super().__init__()
         self._aspect = 16 / 9
-        self._is_black = False
         self.now = Screen(now_view)
         self.next = Screen(next_view)
         self.badge = Label("", "kicker")
         self.next_title = Label("", "small", elides=True)
         self.place = Label("", "small")
-        self.black = KeyButton("Black", "B")
+        self.next_head = Label("NEXT", "kicker")
+        self.keys = StageKeys()
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GAP)
         layout.addLayout(self._now_column())
         layout.addLayout(self._next_column(), 1)
-        self.black.clicked.connect(self._on_black_clicked)
+        now_view.setMouseTracking(True)
+        now_view.pointed.connect(self.pointed)
 
     def _now_column(self) -> QVBoxLayout:
         caption = QHBoxLayout()
@@ -44,26 +48,38 @@ class Screens(QWidget):
 
     def _next_column(self) -> QVBoxLayout:
         caption = QHBoxLayout()
-        caption.addWidget(Label("NEXT", "kicker"))
+        caption.addWidget(self.next_head)
         caption.addWidget(self.next_title)
         caption.addStretch()
         column = _column(caption, self.next)
-        column.addSpacing(12)
-        column.addWidget(self.black, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addSpacing(10)
+        column.addWidget(self.keys)
         column.addStretch()
         return column
 
     def show_room(self, room: Room) -> None:
-        self._is_black = room.place.black
+        """While the wall is frozen, the second picture is where the facilitator is by now."""
+        place = room.place
         self.now.show_picture(picture(room))
-        self.next.show_picture(next_picture(room))
-        self.now.show_as_live(live=not self._is_black)
-        self.badge.say("■ BLACK" if self._is_black else "● LIVE")
-        self.badge.tone("warn" if self._is_black else "bad")
-        self.black.say("Show again" if self._is_black else "Black")
-        step, last = room.place.step, room.deck.last_step
-        self.next_title.say(room.deck.steps[step + 1].slide.title if step < last else "")
-        self.place.say(f"slide {room.step.number} of {len(room.deck.slides)}")
+        self.now.show_as_live(live=not place.black and not place.held)
+        self.badge.say(BADGES[_state(place)])
+        self.badge.tone("bad" if _state(place) == LIVE else "warn")
+        self.keys.show_place(place)
+        if place.held:
+            self.next.show_picture(live_picture(room))
+            self.next_head.say("YOU ARE HERE")
+            self.next_title.say("The room does not see it.")
+        else:
+            self.next.show_picture(next_picture(room))
+            self.next_head.say("NEXT")
+            last = place.step == room.deck.last_step
+            self.next_title.say("" if last else room.deck.steps[place.step + 1].slide.title)
+        shown = room.deck.steps[place.held.step if place.held else place.step]
+        self.place.say(f"slide {shown.number} of {len(room.deck.slides)}")
+
+    def show_pointer(self, pointer: Pointer | None) -> None:
+        self.now.show_pointer(pointer)
+        self.keys.show_pointer(pointer)
 
     def show_time(self) -> None:
         self.now.show_time()
@@ -83,8 +99,11 @@ class Screens(QWidget):
         self.setFixedHeight(live.height() + CAPTION)
         return self.height()
 
-    def _on_black_clicked(self) -> None:
-        self.black_asked.emit(not self._is_black)
+
+def _state(place: Place) -> str:
+    if place.black:
+        return BLACK
+    return FROZEN if place.held else LIVE
 
 
 def _column(caption: QHBoxLayout, screen: Screen) -> QVBoxLayout:

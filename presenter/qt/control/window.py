@@ -20,6 +20,7 @@ from presenter.qt.control.side import Side
 from presenter.qt.control.stage import Stage
 from presenter.qt.control.steering import Steering
 from presenter.qt.control.strip import Strip
+from presenter.qt.paint.pointer import Pointer
 from presenter.qt.paint.view import PictureView
 from presenter.qt.style import sheet
 from presenter.qt.theme import NIGHT
@@ -33,6 +34,9 @@ class ControlWindow(QWidget):
 
     step_asked = Signal(int)
     black_asked = Signal(bool)
+    freeze_asked = Signal(bool)
+    tool_asked = Signal(str)
+    pointed = Signal(float, float)
     phase_asked = Signal(int)
     phase_pause_asked = Signal(int)
     phase_resume_asked = Signal(int)
@@ -105,7 +109,10 @@ class ControlWindow(QWidget):
     def _pass_on_wishes(self) -> None:
         self.steering.step_asked.connect(self.step_asked)
         self.steering.undo_asked.connect(self.undo_asked)
-        self.screens.black_asked.connect(self.black_asked)
+        self.screens.keys.black_asked.connect(self.black_asked)
+        self.screens.keys.freeze_asked.connect(self.freeze_asked)
+        self.screens.keys.tool_asked.connect(self.tool_asked)
+        self.screens.pointed.connect(self.pointed)
         self.agenda.enter_asked.connect(self.phase_asked)
         self.agenda.export_asked.connect(self.export_asked)
         self.agenda.finish_asked.connect(self.finish_asked)
@@ -156,6 +163,9 @@ class ControlWindow(QWidget):
         self.screens.show_time()
         for panel in (self.header, self.agenda, self.phase_clock, self.queue):
             panel.show_time(now)
+
+    def show_pointer(self, pointer: Pointer | None) -> None:
+        self.screens.show_pointer(pointer)
 
     def show_refusal(self, why: str) -> None:
         self.strip.say(why, refused=True)

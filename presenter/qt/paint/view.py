@@ -4,12 +4,14 @@ from collections import OrderedDict
 from collections.abc import Hashable
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap, QTransform
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPixmap, QTransform
 from PySide6.QtWidgets import QWidget
 
 from presenter.clock import Clock
-from presenter.core.picture import BlackPicture, Picture
+from presenter.core.picture import BlackPicture, Picture, is_same_slide
+from presenter.qt.paint.fade import Fade
 from presenter.qt.paint.frame import HEIGHT, width_for
+from presenter.qt.paint.pointer import Pointer
 from presenter.qt.paint.scene import Scene
 from presenter.qt.paint.scenes import Scenes
 
@@ -21,6 +23,7 @@ class PictureView(QWidget):
     """What stands still is kept as one pixmap, so that a key press costs one blit."""
 
     painted = Signal()
+    pointed = Signal(float, float)
 
     def __init__(self, clock: Clock, scenes: Scenes, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,15 +40,34 @@ class PictureView(QWidget):
         self._after_first = _once(self)
         self._after_first.timeout.connect(self.painted)
         self._was_painted = False
+        self._pointer: Pointer | None = None
+        self._fade = Fade(self)
+        self._fade.moved.connect(self.update)
+        self._fade_time = 0
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
     def show_picture(self, picture: Picture) -> None:
         if picture == self._picture:
             return
+        self._leave(self._shown, picture)
         self._picture = picture
         self._now = self._clock.now()
         self._readings = None
         self.repaint()  # at once: an update would wait for what else is to be done
+
+    def show_pointer(self, pointer: Pointer | None) -> None:
+        """Point at something from now on, elsewhere, or at nothing any more."""
+        before, self._pointer = self._pointer, pointer
+        if before is None or pointer is None or before.tool is not pointer.tool:
+            self.update()
+        elif before != pointer:
+            for each in (before, pointer):
+                box = each.box(self._scene(self._shown))
+                self.update(self._to_screen().mapRect(box).toAlignedRect())
+
+    def set_fade(self, milliseconds: int) -> None:
+        """How long one picture takes to give way to the next; 0 for at once."""
+        self._fade_time = milliseconds
 
     def show_time(self) -> None:
         """Repaint the faces that read differently by now."""
@@ -73,18 +95,47 @@ class PictureView(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.drawPixmap(0, 0, self._still(self._shown))
+        self._paint_stills(painter)
         to_screen = self._to_screen()
         painter.setTransform(to_screen, combine=True)
         inverse, _ = to_screen.inverted()
         within = inverse.mapRect(QRectF(event.rect()))
-        self._scene(self._shown).paint_faces(painter, self._now, within)
+        scene = self._scene(self._shown)
+        scene.paint_faces(painter, self._now, within)
+        if self._pointer and not _is_black(self._shown):
+            painter.setClipRect(within)
+            self._pointer.paint(painter, scene, self._scenes.theme)
         painter.end()
         if self._readings is None:
             self._readings = self._read()
         if self._picture is not None and not self._was_painted:
             self._was_painted = True
             self._after_first.start()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Say where in the picture the mouse is; beside it, nothing."""
+        inverse, _ = self._to_screen().inverted()
+        at = inverse.map(event.position())
+        x, y = at.x() / self._design_width(), at.y() / HEIGHT
+        if 0 <= x <= 1 and 0 <= y <= 1:
+            self.pointed.emit(x, y)
+
+    def _leave(self, before: Picture, after: Picture) -> None:
+        """Begin to fade, but never into or out of black, nor from what was not seen."""
+        seen = self._was_painted and self.isVisible()
+        if not self._fade_time or not seen or _is_black(before) or _is_black(after):
+            self._fade.end()
+            return
+        span = self._fade_time // 2 if is_same_slide(before, after) else self._fade_time
+        self._fade.begin(self._still(before), span)
+
+    def _paint_stills(self, painter: QPainter) -> None:
+        still = self._still(self._shown)
+        if self._fade.leaving:
+            painter.drawPixmap(0, 0, self._fade.leaving)
+            painter.setOpacity(self._fade.share)
+        painter.drawPixmap(0, 0, still)
+        painter.setOpacity(1.0)
 
     def _on_idle(self) -> None:
         if self._coming is not None and not self.size().isEmpty():
@@ -130,6 +181,10 @@ class PictureView(QWidget):
         scene.paint(painter)
         painter.end()
         return pixmap
+
+
+def _is_black(picture: Picture) -> bool:
+    return isinstance(picture, BlackPicture)
 
 
 def _once(parent: QWidget) -> QTimer:

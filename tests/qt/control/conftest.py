@@ -1,25 +1,32 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from presenter.core.picture import Picture
 from presenter.qt.control.window import ControlWindow
+from presenter.qt.paint.pointer import Pointer
 from presenter.qt.theme import load_fonts
 
 
 class FakeView(QWidget):
     """Remembers what it was shown."""
 
+    pointed = Signal(float, float)
+
     def __init__(self) -> None:
         super().__init__()
         self.shown: list[Picture] = []
         self.ticks = 0
         self.aspect = 0.0
+        self.pointer: Pointer | None = None
 
     def show_picture(self, picture: Picture) -> None:
         self.shown.append(picture)
+
+    def show_pointer(self, pointer: Pointer | None) -> None:
+        self.pointer = pointer
 
     def show_time(self) -> None:
         self.ticks += 1

@@ -85,7 +85,7 @@ def test_the_clocks_and_the_steering_are_wholly_seen(filled):
         filled.header.end,
         filled.steering.next,
         filled.steering.undo,
-        filled.screens.black,
+        filled.screens.keys.black,
         filled.capture.keep,
     ):
         assert seen(filled, widget) == QRect(widget.mapTo(filled, QPoint()), widget.size())

@@ -5,7 +5,8 @@ from PySide6.QtCore import QSize
 
 from presenter.core.director import next_picture, picture
 from presenter.core.picture import BlackPicture
-from presenter.core.room import Place
+from presenter.core.room import Held, Place
+from presenter.qt.paint.pointer import Pointer, Tool
 
 
 def black(room, is_black=True):
@@ -35,16 +36,16 @@ def test_black_is_said_in_words(control, clock, now_view):
     control.show_room(black(evening.case_study(clock.now())))
     assert now_view.shown == [BlackPicture()]
     assert control.screens.badge.text() == "■ BLACK"
-    assert control.screens.black.words == "Show again"
+    assert control.screens.keys.black.words == "Show again"
 
 
 def test_black_asks_for_the_other_state_by_name(control, clock, click, heard):
     asked = heard(control.black_asked)
     room = evening.case_study(clock.now())
     control.show_room(room)
-    click(control.screens.black)
+    click(control.screens.keys.black)
     control.show_room(black(room))
-    click(control.screens.black)
+    click(control.screens.keys.black)
     assert asked == [(True,), (False,)]
 
 
@@ -69,3 +70,60 @@ def test_the_previews_take_the_shape_of_the_projector(control, clock, now_view, 
     assert now_view.aspect == next_view.aspect == 4 / 3
     size: QSize = control.screens.now.size()
     assert abs(size.width() / size.height() - 4 / 3) < 0.01
+
+
+def frozen(room, now, step):
+    return replace(room, place=Place(step, held=Held(room.place.step, now)))
+
+
+def test_frozen_is_said_in_words_and_the_facilitator_sees_where_they_are(
+    control, clock, now_view, next_view
+):
+    room = evening.case_study(clock.now())
+    control.show_room(frozen(room, clock.now(), room.place.step + 1))
+    assert now_view.shown == [picture(room)]
+    assert next_view.shown == [next_picture(room)]
+    screens = control.screens
+    assert (screens.badge.text(), screens.keys.freeze.words) == ("◆ FROZEN", "Thaw")
+    assert (screens.next_head.text(), screens.place.text()) == ("YOU ARE HERE", "slide 6 of 13")
+    assert screens.next_title.text() == "The room does not see it."
+    control.show_room(room)
+    assert (screens.badge.text(), screens.next_head.text()) == ("● LIVE", "NEXT")
+
+
+def test_freeze_asks_for_the_other_state_by_name(control, clock, click, heard):
+    asked = heard(control.freeze_asked)
+    room = evening.case_study(clock.now())
+    control.show_room(room)
+    click(control.screens.keys.freeze)
+    control.show_room(frozen(room, clock.now(), room.place.step))
+    click(control.screens.keys.freeze)
+    assert asked == [(True,), (False,)]
+
+
+def test_the_tools_are_asked_for_by_name_and_light_up(control, clock, click, heard, now_view):
+    asked = heard(control.tool_asked)
+    control.show_room(evening.case_study(clock.now()))
+    keys = control.screens.keys
+    click(keys.spotlight)
+    click(keys.magnifier)
+    assert asked == [("spotlight",), ("magnifier",)]
+    pointer = Pointer(Tool.MAGNIFIER, 0.2, 0.4)
+    control.show_pointer(pointer)
+    assert now_view.pointer == pointer
+    assert (keys.spotlight.property("on"), keys.magnifier.property("on")) == ("", "true")
+    control.show_pointer(None)
+    assert keys.magnifier.property("on") == ""
+
+
+def test_on_black_nothing_can_be_pointed_at(control, clock):
+    control.show_room(black(evening.case_study(clock.now())))
+    assert not control.screens.keys.spotlight.isEnabled()
+    assert not control.screens.keys.magnifier.isEnabled()
+
+
+def test_where_the_mouse_is_on_the_preview_is_passed_on(control, now_view, heard):
+    pointed = heard(control.pointed)
+    now_view.pointed.emit(0.25, 0.75)
+    assert pointed == [(0.25, 0.75)]
+    assert now_view.hasMouseTracking()
