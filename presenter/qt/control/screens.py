@@ -68,7 +68,7 @@ class Screens(QWidget):
         if place.held:
             self.next.show_picture(live_picture(room))
             self.next_head.say("YOU ARE HERE")
-            self.next_title.say("The room does not see it.")
+            self.next_title.say("Not shown")
         else:
             self.next.show_picture(next_picture(room))
             self.next_head.say("NEXT")

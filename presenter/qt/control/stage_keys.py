@@ -1,7 +1,7 @@
 """What can be done with the wall, each with its key: black, freeze, spotlight, magnifier."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from presenter.core.room import Place
 from presenter.qt.control.button import KeyButton
@@ -25,15 +25,21 @@ class StageKeys(QWidget):
         self.freeze = KeyButton("Freeze", "F", small=True)
         self.spotlight = KeyButton("Spotlight", "L", small=True)
         self.magnifier = KeyButton("Magnifier", "Z", small=True)
-        self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(0, 0, 0, 0)
-        self._layout.setSpacing(GAP)
-        for row in ((self.black, self.freeze), (self.spotlight, self.magnifier)):
-            self._layout.addLayout(_row(row))
+        self._build()
         self.black.clicked.connect(self._on_black_clicked)
         self.freeze.clicked.connect(self._on_freeze_clicked)
         self.spotlight.clicked.connect(self._on_spotlight_clicked)
         self.magnifier.clicked.connect(self._on_magnifier_clicked)
+
+    def _build(self) -> None:
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(GAP)
+        rows = (self.black, self.freeze), (self.spotlight, self.magnifier)
+        for row, buttons in enumerate(rows):
+            for column, button in enumerate(buttons):
+                grid.addWidget(button, row, column)
+        grid.setColumnStretch(len(rows[0]), 1)
 
     def show_place(self, place: Place) -> None:
         self._place = place
@@ -58,15 +64,6 @@ class StageKeys(QWidget):
 
     def _on_magnifier_clicked(self) -> None:
         self.tool_asked.emit(Tool.MAGNIFIER)
-
-
-def _row(buttons: tuple[KeyButton, ...]) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setSpacing(GAP)
-    for button in buttons:
-        row.addWidget(button)
-    row.addStretch()
-    return row
 
 
 def _say(button: KeyButton, words: str, *, on: bool) -> None:

@@ -86,7 +86,7 @@ def test_frozen_is_said_in_words_and_the_facilitator_sees_where_they_are(
     screens = control.screens
     assert (screens.badge.text(), screens.keys.freeze.words) == ("◆ FROZEN", "Thaw")
     assert (screens.next_head.text(), screens.place.text()) == ("YOU ARE HERE", "slide 6 of 13")
-    assert screens.next_title.text() == "The room does not see it."
+    assert screens.next_title.text() == "Not shown"
     control.show_room(room)
     assert (screens.badge.text(), screens.next_head.text()) == ("● LIVE", "NEXT")
 
