@@ -43,7 +43,7 @@ class StageKeys(QWidget):
 
     def show_place(self, place: Place) -> None:
         self._place = place
-        _say(self.black, "Show again" if place.black else "Black", on=place.black)
+        _say(self.black, "Show" if place.black else "Black", on=place.black)
         _say(self.freeze, "Thaw" if place.held else "Freeze", on=place.held is not None)
         for button in (self.spotlight, self.magnifier):
             button.setEnabled(not place.black)

@@ -36,7 +36,7 @@ def test_black_is_said_in_words(control, clock, now_view):
     control.show_room(black(evening.case_study(clock.now())))
     assert now_view.shown == [BlackPicture()]
     assert control.screens.badge.text() == "■ BLACK"
-    assert control.screens.keys.black.words == "Show again"
+    assert control.screens.keys.black.words == "Show"
 
 
 def test_black_asks_for_the_other_state_by_name(control, clock, click, heard):
