@@ -69,7 +69,7 @@ def asked(window) -> list[str]:
     """What the keys asked for, in order."""
     keys = Keys((window,), parent=window)
     heard: list[str] = []
-    for wish in (*dict.fromkeys(WISHES.values()), "undo"):
+    for wish in (*dict.fromkeys(WISHES.values()), "undo", "redo"):
         getattr(keys, f"{wish}_asked").connect(lambda wish=wish: heard.append(wish))
     keys.listen()
     return heard
@@ -99,6 +99,7 @@ def test_a_field_keeps_all_keys_but_those_of_a_clicker(window, asked, press, kin
     for key in WISHES.keys() - {Key.Key_PageDown, Key.Key_PageUp, Key.Key_F11}:
         press(key)
     press(Key.Key_Z, Modifier.ControlModifier)
+    press(Key.Key_Z, Modifier.ControlModifier | Modifier.ShiftModifier)
     assert asked == []
     press(Key.Key_PageDown)
     press(Key.Key_PageUp)
@@ -118,10 +119,11 @@ def test_a_list_keeps_up_and_down(window, asked, press):
 
 
 @pytest.mark.parametrize("kind", [Window, QPushButton, QListWidget])
-def test_control_z_undoes_outside_of_fields(window, asked, press, kind):
+def test_control_z_undoes_outside_of_fields_and_with_shift_redoes(window, asked, press, kind):
     window.take_focus(kind)
     press(Key.Key_Z, Modifier.ControlModifier)
-    assert asked == ["undo"]
+    press(Key.Key_Z, Modifier.ControlModifier | Modifier.ShiftModifier)
+    assert asked == ["undo", "redo"]
 
 
 @pytest.mark.parametrize(

@@ -84,6 +84,7 @@ class Desk:
         keys.freeze_asked.connect(self._on_freeze_key)
         keys.pause_asked.connect(self._on_pause_key)
         keys.undo_asked.connect(self._on_undo_key)
+        keys.redo_asked.connect(self._on_redo_key)
         keys.full_screen_asked.connect(audience.switch_full_screen)
 
     def _follow_wishes(self) -> None:
@@ -107,6 +108,7 @@ class Desk:
         control.turn_add_asked.connect(self._on_turn_add_asked)
         control.entry_asked.connect(self._on_entry_asked)
         control.undo_asked.connect(self._on_undo_asked)
+        control.redo_asked.connect(self._on_redo_asked)
         control.export_asked.connect(self._on_export_asked)
         control.finish_asked.connect(self._on_finish_asked)
 
@@ -155,6 +157,13 @@ class Desk:
 
     def _on_undo_asked(self, act_id: int) -> None:
         self._tried(partial(self.logbook.undo, HERE, act_id))
+
+    def _on_redo_key(self) -> None:
+        if undone := self._show.room.undone:
+            self._on_redo_asked(undone.id)
+
+    def _on_redo_asked(self, act_id: int) -> None:
+        self._tried(partial(self.logbook.redo, HERE, act_id))
 
     def _on_turn_add_asked(self, name: str, title: str, minutes: int, level: str) -> None:
         asking = Asking(name, title, minutes, Consent(level))

@@ -20,6 +20,7 @@ BLACK = {Key.Key_B, Key.Key_Period}  # clickers send the second
 PAGES = {Key.Key_PageDown, Key.Key_PageUp}  # no field needs them, and clickers send them
 FIELDS = (QLineEdit, QPlainTextEdit, QAbstractSpinBox, QComboBox, QMenu)
 LIST_KEYS = {Key.Key_Up, Key.Key_Down}
+CONTROL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 NONE, CONTROL = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier
 
 
@@ -36,6 +37,7 @@ class Keys(QObject):
     magnifier_asked = Signal()
     pause_asked = Signal()
     undo_asked = Signal()
+    redo_asked = Signal()
     full_screen_asked = Signal()
     window_asked = Signal()
 
@@ -77,6 +79,8 @@ class Keys(QObject):
         modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if modifiers == CONTROL:
             return self._with_control(widget, key)
+        if modifiers == CONTROL_SHIFT and key == Key.Key_Z and not isinstance(widget, FIELDS):
+            return self.redo_asked
         if modifiers != NONE or belongs_to(widget, key):
             return None
         return self._wishes.get(key)

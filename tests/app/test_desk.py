@@ -137,6 +137,10 @@ def test_undo_takes_back_what_its_button_names(evening):
     evening.press(Key.Key_Escape)
     evening.press(Key.Key_Z, held=Modifier.ControlModifier)
     assert (evening.room.entries, running(evening)) == ((), "Welcome")
+    assert evening.control.steering.redo.words.startswith("Redo: kept learning")
+    evening.press(Key.Key_Z, held=Modifier.ControlModifier | Modifier.ShiftModifier)
+    assert [entry.text for entry in evening.room.entries] == ["Ask before you drop"]
+    assert not evening.control.steering.redo.isVisible()
 
 
 def test_in_a_field_undo_belongs_to_what_was_typed(evening):

@@ -1,4 +1,4 @@
-"""Back, Next and Undo: each says what it will do."""
+"""Back, Next, Undo and Redo: each says what it will do."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
@@ -9,37 +9,44 @@ from presenter.qt.control.button import KeyButton
 
 
 class Steering(QWidget):
-    """`step_asked` carries the step to go to, `undo_asked` the act to take back."""
+    """`step_asked` carries the step to go to, the others the act to take back or do again."""
 
     step_asked = Signal(int)
     undo_asked = Signal(int)
+    redo_asked = Signal(int)
 
     def __init__(self) -> None:
         super().__init__()
         self._step = 0
         self._last: ActView | None = None
+        self._undone: ActView | None = None
         self.back = KeyButton("◀ Back", "PgUp")
         self.next = KeyButton("Next ▶", "PgDn", "primary")
         self.undo = KeyButton("Undo", "Ctrl Z")
+        self.redo = KeyButton("Redo", "⇧ Ctrl Z")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(10)
-        for button, stretch in ((self.back, 3), (self.next, 6), (self.undo, 4)):
+        stretches = ((self.back, 3), (self.next, 6), (self.undo, 4), (self.redo, 4))
+        for button, stretch in stretches:
             button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             button.setFixedHeight(44)
             layout.addWidget(button, stretch)
         self.back.clicked.connect(self._on_back_clicked)
         self.next.clicked.connect(self._on_next_clicked)
         self.undo.clicked.connect(self._on_undo_clicked)
+        self.redo.clicked.connect(self._on_redo_clicked)
 
     def show_room(self, room: Room) -> None:
-        self._step, self._last = room.place.step, room.last
+        self._step, self._last, self._undone = room.place.step, room.last, room.undone
         self.next.say(_onward(room))
         is_held = room.telling is not None and not room.place.black
         self.next.setEnabled(room.place.black or (not is_held and not _is_last(room)))
         self.back.setEnabled(not is_held and self._step > 0)
         self.undo.say(f"Undo: {_lowered(room.last.label)}" if room.last else "Undo")
         self.undo.setEnabled(room.last is not None)
+        self.redo.say(f"Redo: {_lowered(room.undone.label)}" if room.undone else "Redo")
+        self.redo.setVisible(room.undone is not None)
 
     def _on_back_clicked(self) -> None:
         self.step_asked.emit(self._step - 1)
@@ -50,6 +57,10 @@ class Steering(QWidget):
     def _on_undo_clicked(self) -> None:
         if self._last:
             self.undo_asked.emit(self._last.id)
+
+    def _on_redo_clicked(self) -> None:
+        if self._undone:
+            self.redo_asked.emit(self._undone.id)
 
 
 def _onward(room: Room) -> str:

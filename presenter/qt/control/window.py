@@ -54,6 +54,7 @@ class ControlWindow(QWidget):
     turn_consent_asked = Signal(int, str)
     entry_asked = Signal(str, str)
     undo_asked = Signal(int)
+    redo_asked = Signal(int)
     export_asked = Signal()
     finish_asked = Signal()
     notes_size_changed = Signal(int)
@@ -109,6 +110,7 @@ class ControlWindow(QWidget):
     def _pass_on_wishes(self) -> None:
         self.steering.step_asked.connect(self.step_asked)
         self.steering.undo_asked.connect(self.undo_asked)
+        self.steering.redo_asked.connect(self.redo_asked)
         self.screens.keys.black_asked.connect(self.black_asked)
         self.screens.keys.freeze_asked.connect(self.freeze_asked)
         self.screens.keys.tool_asked.connect(self.tool_asked)

@@ -4,7 +4,7 @@ import evening
 import pytest
 from PySide6.QtCore import Qt
 
-from presenter.core.room import Place
+from presenter.core.room import ActView, Place
 
 
 def test_next_and_back_ask_for_the_steps_beside_this_one(control, clock, click, heard):
@@ -87,3 +87,16 @@ def test_a_button_reached_with_tab_answers_to_enter_and_leaves_arrows_alone(
     assert control.focusWidget() is control.steering.next
     qtbot.keyClick(control.steering.next, Qt.Key.Key_Return)
     assert asked == [(6,)]
+
+
+def test_redo_is_there_while_something_can_be_done_again_and_says_what(
+    control, clock, click, heard
+):
+    asked = heard(control.redo_asked)
+    room = evening.case_study(clock.now())
+    control.show_room(room)
+    assert not control.steering.redo.isVisible()
+    control.show_room(replace(room, undone=ActView(12, "Called turn 3")))
+    assert control.steering.redo.words == "Redo: called turn 3"
+    click(control.steering.redo)
+    assert asked == [(12,)]
