@@ -15,16 +15,19 @@ from presenter.deck.blocks import (
     Items,
     Quote,
     Span,
+    Spans,
     Table,
 )
 from presenter.deck.blocks import Paragraph as Prose
-from presenter.qt.paint.figure import Figure, Gallery
+from presenter.qt.paint.drawing import drawing
+from presenter.qt.paint.figure import Figure, Gallery, asked, hung
 from presenter.qt.paint.frame import SMALLEST
-from presenter.qt.paint.images import PictureSource
+from presenter.qt.paint.images import Album
 from presenter.qt.paint.look import Look
-from presenter.qt.paint.piece import Beside, Gap, Piece, spaced
+from presenter.qt.paint.piece import Beside, Gap, Piece, Unseen, spaced
 from presenter.qt.paint.runs import CENTRE, LEFT, SEMIBOLD, Style
 from presenter.qt.paint.shapes import Barred, Tick
+from presenter.qt.paint.shown import Shown
 from presenter.qt.paint.table import table
 from presenter.qt.paint.text import Text
 from presenter.qt.paint.title import display, title, without_widow
@@ -34,18 +37,23 @@ DASH = "—"
 TICKS = {"☐": False, "☑": True}
 SUBHEADINGS, SMALLEST_SUBHEADING = {1: 52.0, 2: 48.0}, 40.0
 SMALLEST_BODY = 24.0
-FOOTNOTE, BETWEEN_FOOTNOTES = 26.0, 4.0
+FOOTNOTE, FOOTNOTE_INDENT, BETWEEN_FOOTNOTES = 26.0, 36.0, 4.0
 BETWEEN_ITEMS, DEEPEST = 14.0, 5
 PICTURE_HEIGHT = 280.0
 
 
 @dataclass(frozen=True, slots=True)
 class Typesetter:
-    """Sets blocks for one look; `factor` makes all smaller, or all but the title larger."""
+    """Sets blocks for one look; `factor` makes all smaller, or all but the title larger.
+
+    `panel` is the theme of what has a ground of its own; of lists, `part` says how far we are.
+    """
 
     look: Look
     theme: Theme
-    pictures: PictureSource
+    panel: Theme
+    album: Album
+    part: int = 0
     factor: float = 1.0
 
     def is_title(self, first: Block) -> TypeGuard[Heading | Prose]:
@@ -54,8 +62,9 @@ class Typesetter:
         return isinstance(first, titles)
 
     def title(self, block: Heading | Prose, width: float) -> Piece:
-        colour = self.theme.ember if self.look.accented else self.theme.text
-        style = display(self.look.title * min(self.factor, 1.0), colour, accent=self.theme.ember)
+        style = display(self.look.title * min(self.factor, 1.0), self.theme)
+        if self.look.accented:
+            style = replace(style, colour=self.theme.accent)
         return title(block.spans, self._aligned(style), width, most=self.look.title_lines)
 
     def set(self, block: Block, width: float) -> Piece:
@@ -65,16 +74,23 @@ class Typesetter:
             case Table():
                 return table(block, self._size(34.0), width, self.theme)
             case Image():
-                return self.row_of_pictures((block,), width, PICTURE_HEIGHT)
+                return self.row_of_pictures((Shown(block),), width, PICTURE_HEIGHT)
             case ColumnBreak():
                 return Gap(0)
             case _:
                 return self._words(block, width)
 
-    def row_of_pictures(self, images: Sequence[Image], width: float, height: float) -> Piece:
+    def row_of_pictures(self, row: Sequence[Shown], width: float, height: float) -> Gallery:
         """Pictures that follow each other stand side by side."""
-        figures = [Figure.read(each.source, self.pictures, self.theme) for each in images]
-        return Gallery.fitting(figures, width, height, centred=self.look.centred)
+        pairs = [(each.block, each.seen) for each in row if isinstance(each.block, Image)]
+        figures = [
+            (
+                Figure(drawing(image.source, self.album, self.panel), image.source, seen),
+                asked(image.options, width, height),
+            )
+            for image, seen in pairs
+        ]
+        return hung(figures, width, height, centred=self.look.centred)
 
     @property
     def gap(self) -> float:
@@ -84,7 +100,7 @@ class Typesetter:
     def body(self) -> Style:
         colour = self.theme.muted if self.look.quiet else self.theme.text
         size = max(self.look.body * self.factor, SMALLEST_BODY)
-        return self._aligned(Style(size, colour, accent=self.theme.ember))
+        return self._aligned(Style(size, colour, self.theme.fonts, accent=self.theme.accent))
 
     def _words(self, block: Heading | Prose | Items | Quote | Footnotes, width: float) -> Piece:
         match block:
@@ -97,12 +113,13 @@ class Typesetter:
             case Prose():
                 return without_widow(block.spans, self.body, width)
             case Items():
-                items = [self._item(item, width) for item in block.items]
+                items = [self._seen(item, width) for item in block.items]
                 return spaced(items, BETWEEN_ITEMS * self.factor)
 
     def _subheading(self, level: int) -> Style:
         size = self._size(SUBHEADINGS.get(level, SMALLEST_SUBHEADING))
-        return self._aligned(Style(size, self.theme.text, weight=SEMIBOLD, leading=1.25))
+        style = Style(size, self.theme.text, self.theme.fonts, weight=SEMIBOLD, leading=1.25)
+        return self._aligned(replace(style, accent=self.theme.accent))
 
     def _quote(self, block: Quote, width: float) -> Piece:
         said = replace(self.look, body=self.look.quote, quiet=False)
@@ -112,14 +129,25 @@ class Typesetter:
         return Barred(inside, self.theme.calm)
 
     def _footnotes(self, block: Footnotes, width: float) -> Piece:
-        style = Style(self._size(FOOTNOTE), self.theme.muted, accent=self.theme.ember)
-        notes = [Text((Span(f"{mark} "), *words), style, width) for mark, words in block.notes]
+        style = Style(
+            self._size(FOOTNOTE), self.theme.muted, self.theme.fonts, accent=self.theme.accent
+        )
+        notes = [self._footnote(mark, words, style, width) for mark, words in block.notes]
         return spaced(notes, BETWEEN_FOOTNOTES)
+
+    def _footnote(self, mark: str, words: Spans, style: Style, width: float) -> Piece:
+        number = Text((Span(mark),), style, FOOTNOTE_INDENT * 2, most=1)
+        indent = max(FOOTNOTE_INDENT, number.natural_width + style.pixels * 0.5)
+        return Beside(number, Text(words, style, width - indent), indent)
 
     def _code(self, block: Code, width: float) -> Piece:
         from presenter.qt.paint.code import code  # noqa: PLC0415 - Pygments only if needed
 
-        return code(block.text, block.language, self._size(30.0), width, self.theme)
+        return code(block.text, block.language, self._size(self.look.code), width, self.panel)
+
+    def _seen(self, item: Item, width: float) -> Piece:
+        piece = self._item(item, width)
+        return piece if item.part <= self.part else Unseen(piece)
 
     def _item(self, item: Item, width: float) -> Piece:
         body = replace(self.body, align=LEFT)

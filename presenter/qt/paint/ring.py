@@ -12,7 +12,6 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from presenter.core.timing import ZERO, Timer, minutes, time_of_day, words
-from presenter.qt import theme as looks
 from presenter.qt.paint.runs import BOLD, CENTRE, Style
 from presenter.qt.paint.text import Text
 from presenter.qt.paint.title import title
@@ -42,7 +41,7 @@ class Ring:
         self._paint_words(painter, now)
         if self.below:
             text = self._goes_on(now)
-            style = Style(40, self.theme.text, align=CENTRE)
+            style = Style(40, self.theme.text, self.theme.fonts, align=CENTRE)
             Text(text, style, self.rect.width(), most=1).paint(
                 painter, self.rect.x(), self.box.bottom() + 44
             )
@@ -68,13 +67,14 @@ class Ring:
         style = Style(
             size,
             self.theme.muted if quiet else self.theme.text,
-            family=looks.SANS,
+            self.theme.fonts,
             weight=BOLD,
             leading=1.0,
             align=CENTRE,
         )
         digits = title(self._digits(now), style, room, most=1)
-        caption = Text(self._caption(now), Style(30, self.theme.muted, align=CENTRE), room, most=1)
+        soft = Style(30, self.theme.muted, self.theme.fonts, align=CENTRE)
+        caption = Text(self._caption(now), soft, room, most=1)
         middle = self.box.center().y()
         digits.paint(painter, x, middle - digits.height / 2 - size * 0.16)
         caption.paint(painter, x, middle + size * 0.38)

@@ -64,8 +64,8 @@ class Grid:
 def table(block: Table, pixels: float, width: float, theme: Theme) -> Grid:
     columns = max(len(row) for row in (block.header, *block.rows))
     aligns = [_align(block, column) for column in range(columns)]
-    head = Style(max(pixels * 0.8, SMALLEST), theme.muted, weight=SEMIBOLD)
-    body = Style(pixels, theme.text, accent=theme.ember)
+    head = Style(max(pixels * 0.8, SMALLEST), theme.muted, theme.fonts, weight=SEMIBOLD)
+    body = Style(pixels, theme.text, theme.fonts, accent=theme.accent)
     texts = [(head, _filled(block.header, columns))] if any(block.header) else []
     texts += [(body, _filled(row, columns)) for row in block.rows]
     gap = min(pixels * BETWEEN, width / columns / 3)
