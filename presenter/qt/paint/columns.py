@@ -8,7 +8,7 @@ from PySide6.QtGui import QPainter
 
 from presenter.deck.blocks import ColumnBreak, Heading, Items
 from presenter.qt.paint.blocks import Typesetter
-from presenter.qt.paint.fit import Ended, Fitted, fitted
+from presenter.qt.paint.fit import Ended, Fitted, fitted, roomy
 from presenter.qt.paint.piece import Gap, Paintable, Piece, Stack
 from presenter.qt.paint.shown import Blocks, Shown
 from presenter.qt.paint.stacked import stacked
@@ -67,7 +67,8 @@ def columns(blocks: Blocks, setter: Typesetter, width: float, height: float) -> 
         below = Columns(pieces or (Gap(0.0),), each, between)
         return Stack((top, Gap(sized.gap if head else 0.0), below))
 
-    return fitted(make, height, partial(_ended, theme=setter.theme))
+    large = roomy(make, height)
+    return Fitted(large) if large else fitted(make, height, partial(_ended, theme=setter.theme))
 
 
 def split(blocks: Blocks) -> tuple[Blocks, ...]:

@@ -27,7 +27,7 @@ SAYING = Look(body=60.0, middle=True)
 CAPTION = Look(title=52.0, body=34.0, title_lines=3, gap=20.0, quiet=True)
 LOOKS = {
     "lead": Look(title=104.0, body=48.0, title_lines=3, middle=True, centred=True, quiet=True),
-    "quote": Look(body=34.0, quote=64.0, middle=True, quiet=True),
+    "quote": Look(body=34.0, quote=72.0, middle=True, quiet=True),
     "big-number": Look(
         title=340.0,
         body=48.0,

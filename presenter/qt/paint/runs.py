@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QTextCharFormat, QTextLayout
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QTextCharFormat, QTextLayout
 
 from presenter.deck.page import Span
 from presenter.qt import theme
@@ -93,6 +93,18 @@ def ranges(parts: Runs) -> list[QTextLayout.FormatRange]:
             found.append(_range(start, length, part.format))
         start += length
     return found
+
+
+def extent(words: Sequence[Span], style: Style) -> tuple[float, float]:
+    """The widths of the longest line, if no line is broken but by the deck, and of a word."""
+    line = longest = word = 0.0
+    for span in words:
+        metrics = QFontMetricsF(_font(span, style))
+        for number, part in enumerate(span.text.split("\n")):
+            line = metrics.horizontalAdvance(part) + (0.0 if number else line)
+            longest = max(longest, line)
+            word = max([word, *map(metrics.horizontalAdvance, part.split())])
+    return longest, word
 
 
 def coloured(colour: str) -> QTextCharFormat:
