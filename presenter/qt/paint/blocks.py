@@ -113,8 +113,7 @@ class Typesetter:
             case Prose():
                 return without_widow(block.spans, self.body, width)
             case Items():
-                items = [self._seen(item, width) for item in block.items]
-                return spaced(items, BETWEEN_ITEMS * self.factor)
+                return self._items(block.items, width)
 
     def _subheading(self, level: int) -> Style:
         size = self._size(SUBHEADINGS.get(level, SMALLEST_SUBHEADING))
@@ -145,22 +144,31 @@ class Typesetter:
 
         return code(block.text, block.language, self._size(self.look.code), width, self.panel)
 
-    def _seen(self, item: Item, width: float) -> Piece:
-        piece = self._item(item, width)
-        return piece if item.part <= self.part else Unseen(piece)
+    def _items(self, items: Sequence[Item], width: float) -> Piece:
+        """All words of one level begin below each other, however wide the markers are."""
+        pieces: list[Piece] = []
+        markers = [(item, *self._marker(item)) for item in items]
+        wide: dict[int, float] = {}
+        for item, _, taken in markers:
+            wide[item.level] = max(taken, wide.get(item.level, 0.0))
+        for item, marker, _ in markers:
+            style = self._item_style(item)
+            start = min(item.level, DEEPEST) * self.body.pixels * 1.5
+            indent = max(style.pixels * 1.68, wide[item.level] + style.pixels * 0.4)
+            words = Text(item.spans, style, width - start - indent)
+            piece = Beside(marker, words, indent, start)
+            pieces.append(piece if item.part <= self.part else Unseen(piece))
+        return spaced(pieces, BETWEEN_ITEMS * self.factor)
 
-    def _item(self, item: Item, width: float) -> Piece:
+    def _item_style(self, item: Item) -> Style:
         body = replace(self.body, align=LEFT)
-        start = min(item.level, DEEPEST) * body.pixels * 1.5
-        style = body.at(max(body.pixels * 0.9, SMALLEST)) if item.level else body
-        if item.level:
-            style = replace(style, colour=self.theme.muted)
-        marker, wide = self._marker(item, style)
-        indent = max(style.pixels * 1.68, wide + style.pixels * 0.4)
-        words = Text(item.spans, style, width - start - indent)
-        return Beside(marker, words, indent, start)
+        if not item.level:
+            return body
+        return replace(body.at(max(body.pixels * 0.9, SMALLEST)), colour=self.theme.muted)
 
-    def _marker(self, item: Item, style: Style) -> tuple[Piece, float]:
+    def _marker(self, item: Item) -> tuple[Piece, float]:
+        """The sign of an item, and how wide it is."""
+        style = self._item_style(item)
         colour = self.theme.muted if item.level else self.theme.ember
         if item.marker in TICKS:
             ticked = TICKS[item.marker]

@@ -49,7 +49,7 @@ def code(
     text = text.rstrip("\n").expandtabs(TAB)
     room = width - 2 * PADDING[0]
     lengths = [len(line) for line in text.split("\n")]
-    size = max(SMALLEST, min(pixels, room / max(*lengths, 1) / ADVANCE))
+    size = max(SMALLEST, int(min(pixels, room / max(*lengths, 1) / ADVANCE)))
     style = Style(size, theme.text, theme.fonts, role="mono", leading=LEADING)
     inside = Listing(
         Text(_coloured(text, language, theme), style, room),
