@@ -86,7 +86,7 @@ class Typesetter:
         figures = [
             (
                 Figure(drawing(image.source, self.album, self.panel), image.source, seen),
-                asked(image.options, width, height),
+                asked(image.options, width, height).at(min(self.factor, 1.0)),
             )
             for image, seen in pairs
         ]
@@ -116,7 +116,8 @@ class Typesetter:
                 return self._items(block.items, width)
 
     def _subheading(self, level: int) -> Style:
-        size = self._size(SUBHEADINGS.get(level, SMALLEST_SUBHEADING))
+        usual = SUBHEADINGS.get(level, SMALLEST_SUBHEADING)
+        size = self._size(usual * self.look.subheading)
         style = Style(size, self.theme.text, self.theme.fonts, weight=SEMIBOLD, leading=1.25)
         return self._aligned(replace(style, accent=self.theme.accent))
 
@@ -169,7 +170,7 @@ class Typesetter:
     def _marker(self, item: Item) -> tuple[Piece, float]:
         """The sign of an item, and how wide it is."""
         style = self._item_style(item)
-        colour = self.theme.muted if item.level else self.theme.ember
+        colour = self.theme.muted if item.level else self.theme.accent
         if item.marker in TICKS:
             ticked = TICKS[item.marker]
             colour = self.theme.calm if ticked else colour

@@ -23,6 +23,9 @@ class Asked:
     width: float = 0.0
     height: float = 0.0
 
+    def at(self, factor: float) -> "Asked":
+        return Asked(self.width * factor, self.height * factor)
+
 
 FREE = Asked()
 

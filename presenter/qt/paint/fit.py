@@ -65,12 +65,15 @@ class Ended:
 
 
 def roomy(make: Callable[[float], Piece], height: float) -> Piece | None:
-    """A piece that leaves much of `height` empty, set larger; None if it fills enough."""
+    """A piece that leaves much of `height` empty, set larger; None if it fills enough.
+
+    It stays as it is if larger words would break into more lines.
+    """
     usual = make(1.0)
     if usual.height > height * ENOUGH:
         return None
     larger = make(LARGER)
-    return larger if larger.height <= height * FULL else usual
+    return larger if larger.height <= min(height * FULL, usual.height * LARGER) else usual
 
 
 def ended(width: float, theme: Theme) -> Callable[[Piece, float], Piece]:
