@@ -67,7 +67,7 @@ class Album:
 def natural_size(data: bytes) -> QSize:
     """How many pixels a picture has, read from its head and turned as the camera was."""
     reader, _open = _reader(data)
-    if bytes(reader.format().data()) in VECTORS:
+    if not reader.canRead() or bytes(reader.format().data()) in VECTORS:
         raise Unreadable("Not a picture")
     size = reader.size() if reader.supportsOption(_SIZE) else decoded(data).size()
     if size.isEmpty():
