@@ -6,6 +6,7 @@ from presenter.core.deck import Dress
 from presenter.qt.contrast import contrast, is_readable, mixed
 from presenter.qt.paint.runs import Style
 from presenter.qt.paint.scene import Placed
+from presenter.qt.paint.shown import line
 from presenter.qt.paint.text import Text
 from presenter.qt.theme import DAY, NIGHT, Theme
 
@@ -53,8 +54,9 @@ def header(text: str, left: float, width: float, theme: Theme) -> tuple[Placed, 
     """One small line above the title."""
     if not text:
         return ()
-    line = Text(text, Style(HEADER_SIZE, theme.muted, theme.fonts), width, most=1)
-    return (Placed(line, left, HEADER - line.height / 2),)
+    style = Style(HEADER_SIZE, theme.muted, theme.fonts, accent=theme.accent)
+    words = Text(line(text), style, width, most=1)
+    return (Placed(words, left, HEADER - words.height / 2),)
 
 
 def _suited(theme: Theme, background: str) -> Theme:

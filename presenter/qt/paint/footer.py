@@ -11,9 +11,10 @@ from presenter.core.deck import PLAIN, Dress
 from presenter.core.picture import Footer, Mark, State
 from presenter.core.timing import Timer, words
 from presenter.qt.paint.frame import FOOTER, Frame
-from presenter.qt.paint.runs import RIGHT, SEMIBOLD, Style
+from presenter.qt.paint.runs import RIGHT, SEMIBOLD, Style, Words
 from presenter.qt.paint.scene import Placed
 from presenter.qt.paint.shapes import Dot
+from presenter.qt.paint.shown import line
 from presenter.qt.paint.text import Text
 from presenter.qt.theme import Theme
 
@@ -58,12 +59,13 @@ def foot(footer: Footer, frame: Frame, theme: Theme, dress: Dress = PLAIN) -> Fo
     right = frame.width - frame.edge
     faces = (ClockFace(footer.clock, right, theme),) if footer.clock else ()
     end = right - (CLOCK_WIDTH if faces else 0.0)
-    words = [] if faces else [(footer.text, frame.width / 2)]
-    words += [(str(dress.page or ""), frame.width / 8), (dress.footer, frame.width * OWN)]
+    words: list[tuple[Words, float]] = [] if faces else [(footer.text, frame.width / 2)]
+    words += [(str(dress.page or ""), frame.width / 8), (line(dress.footer), frame.width * OWN)]
+    style = Style(24, theme.muted, theme.fonts, accent=theme.accent)
     placed: list[Placed] = []
     for said, most in words:
         if said:
-            text = Text(said, Style(24, theme.muted, theme.fonts), most, most=1)
+            text = Text(said, style, most, most=1)
             end -= text.natural_width + (APART if end < right else 0.0)
             placed.append(Placed(text, end, FOOTER - text.height / 2))
     room = end - frame.edge - APART

@@ -1,13 +1,13 @@
 """The blocks of a slide as one of its parts shows them."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain, repeat
 
-from presenter.deck.blocks import Block, Image
+from presenter.deck.blocks import Block, Heading, Image, Paragraph, Spans
 from presenter.deck.page import page
 
-MOST = 24_000  # characters: more than the widest wall shows in the smallest letters
+MOST, MOST_LINES = 12_000, 600  # twice what the widest wall shows in the smallest letters
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,9 +23,16 @@ Blocks = tuple[Shown, ...]
 
 def shown(markdown: str, part: int = 0) -> Blocks:
     """The blocks of a slide, but not of one that no wall can hold."""
-    read = page(markdown if len(markdown) <= MOST else _cut(markdown))
+    read = page(_bounded(markdown))
     firsts = chain(read.seen_from, repeat(0))
     return tuple(Shown(block, first <= part) for block, first in zip(read.blocks, firsts))  # noqa: B905 - one is endless
+
+
+def line(markdown: str) -> Spans:
+    """What a header or footer says, on one line."""
+    words = (each.block for each in shown(markdown))
+    spans = (span for one in words if isinstance(one, Heading | Paragraph) for span in one.spans)
+    return tuple(replace(span, text=span.text.replace("\n", " ")) for span in spans)
 
 
 def images(blocks: Iterable[Shown], *, background: bool = False) -> Blocks:
@@ -37,6 +44,8 @@ def images(blocks: Iterable[Shown], *, background: bool = False) -> Blocks:
     )
 
 
-def _cut(markdown: str) -> str:
-    end = markdown.rfind("\n", 0, MOST)
-    return markdown[: end if end > 0 else MOST]
+def _bounded(markdown: str) -> str:
+    """What can be seen of it: a slide that goes on for megabytes must not hold up the show."""
+    if len(markdown) <= MOST and markdown.count("\n") <= MOST_LINES:
+        return markdown
+    return "\n".join(markdown[:MOST].split("\n")[:MOST_LINES])

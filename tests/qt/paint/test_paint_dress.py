@@ -43,6 +43,12 @@ def test_the_page_and_the_footer_stand_left_of_the_clock(painted, words):
     assert lefts["Acme"] < lefts["7"] < 1700
 
 
+def test_headers_and_footers_are_a_line_of_markdown(painted, words):
+    dress = Dress(header="**Acme** `x`", footer="one\n*two*")
+    painted(SlidePicture("# Title", FOOTER, dress))
+    assert {"Acme x", "one two"} <= {text for text, _, _ in words}
+
+
 def test_a_page_of_zero_is_not_shown(painted, words):
     painted(SlidePicture("# Title", FOOTER, Dress(footer="Acme")))
     assert "0" not in [text for text, _, _ in words]

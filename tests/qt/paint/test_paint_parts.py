@@ -132,3 +132,16 @@ def test_a_raised_mark_is_smaller_and_leaves_the_line_where_it_is(page, boxes):
     plain = boxes("y")
     assert raised["said 123"][2] < plain["said 123"][2]
     assert raised["below"] == plain["below"]
+
+
+@pytest.mark.parametrize(
+    "markdown",
+    ["word " * 1_000_000, "- x\n" * 1_000_000, "```\n" + "code\n" * 900_000, "x" * 5_000_000],
+    ids=["words", "items", "code", "one word"],
+)
+def test_of_a_slide_that_goes_on_for_megabytes_only_the_beginning_is_read(
+    scenes, without_words, markdown
+):
+    scene = scenes.scene(SlidePicture(markdown, FOOTER), 1920)
+    assert scene.lines_over > 10
+    assert sum(len(each.text) for each in without_words(scene)[1]) <= 20_000

@@ -1,6 +1,6 @@
 import pytest
 from evening_pictures import HOSTILE
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QFontDatabase, QImage, QPainter
 
 from presenter.deck.page import Span
 from presenter.qt.paint.runs import Run, Style, ranges, runs
@@ -8,6 +8,7 @@ from presenter.qt.paint.text import Text
 from presenter.qt.paint.title import display, title
 from presenter.qt.theme import NIGHT
 
+System = QFontDatabase.WritingSystem
 STYLE = Style(40, NIGHT.text, NIGHT.fonts)
 WIDTH = 640.0
 
@@ -83,3 +84,23 @@ def test_the_lines_of_a_title_are_of_like_length(fonts):
     text = title("This one time when I blew up production", display(128, NIGHT), 1640)
     broken = text._layout.lineAt(0)
     assert text._text[: broken.textLength()].strip() == "This one time when"
+
+
+@pytest.mark.parametrize(
+    ("words", "system"),
+    [
+        ("日本語", System.Japanese),
+        ("العربية", System.Arabic),
+        ("עברית", System.Hebrew),
+        ("한국어", System.Korean),
+        ("ελληνικά", System.Greek),
+        ("кириллица", System.Cyrillic),
+        ("→ ≤ ½", System.Latin),
+    ],
+)
+def test_words_of_every_script_that_has_a_font_are_no_boxes(fonts, words, system):
+    if not QFontDatabase.families(system):
+        pytest.skip("no font has these letters")
+    runs = Text(words, STYLE, WIDTH)._layout.glyphRuns()
+    assert runs
+    assert all(0 not in run.glyphIndexes() for run in runs)
