@@ -7,7 +7,7 @@ import os
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QIODevice, QPointF, Qt
+from PySide6.QtCore import QBuffer, QIODevice, QPointF
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QLinearGradient, QPainter, QPen
 
 from presenter.core.deck import Dress
@@ -95,7 +95,6 @@ BESIDE = """![bg right:42%](lag.png)
 - Nobody had said whose it was
 """
 SLIDES = {
-    "plain": (LIST, Dress()),
     "lead": ("# We all learnt this job the expensive way\n\nTonight we share.", Dress("lead")),
     "section": ("# The night of the leap day\n\nA case in five acts.", Dress("section")),
     "two-columns": (COLUMNS, Dress("two-columns")),
@@ -136,7 +135,6 @@ def main() -> None:
 
 
 def painted(scenes: Scenes, picture: SlidePicture) -> QImage:
-    """One slide in 256 colours, which no eye misses and every page loads quickly."""
     scene = scenes.scene(picture, width_for(WIDE, HIGH))
     image = QImage(WIDE, HIGH, QImage.Format.Format_RGB32)
     painter = QPainter(image)
@@ -144,8 +142,7 @@ def painted(scenes: Scenes, picture: SlidePicture) -> QImage:
     scene.paint(painter)
     scene.paint_faces(painter, NOW)
     painter.end()
-    dither = Qt.ImageConversionFlag.ThresholdDither | Qt.ImageConversionFlag.AvoidDither
-    return image.convertToFormat(QImage.Format.Format_Indexed8, dither)
+    return image
 
 
 def lag() -> QImage:
@@ -168,6 +165,7 @@ def lag() -> QImage:
 
 
 def png(image: QImage) -> bytes:
+    """As small as it gets."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     image.save(buffer, "PNG", 0)
