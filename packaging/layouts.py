@@ -73,6 +73,17 @@ TABLE = """# What it cost
 | Search | 7 min | 96 | 0.08 % |
 | Mail | – | – | – |
 """
+QUERY = """# 03:12: the replica is 4 GB behind
+
+- Replication lag grows by 40 MB every minute
+- Support reports `503` on the login page
+
+```sql
+SELECT client_addr, state,
+       pg_wal_lsn_diff(sent_lsn, replay_lsn) AS lag
+FROM pg_stat_replication; -- 1 row, 4.1 GB
+```
+"""
 STEPS = """# What we did, one at a time
 
 * Stop the deploys
@@ -109,7 +120,7 @@ SLIDES = {
         Dress(header="The night of the leap day", footer="Acme Platform", page=7),
     ),
     "table": (TABLE, Dress()),
-    "day": (LIST, Dress()),
+    "day": (QUERY, Dress()),
 }
 PARTS = {"steps": 1}
 THEMES = {"day": DAY}
