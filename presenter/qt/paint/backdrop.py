@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor, QLinearGradient, QPainter
+from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter
 
 from presenter.deck.blocks import Image
 from presenter.qt.paint.drawing import Drawing, Missing, drawing
@@ -95,10 +95,15 @@ class Ground:
     def _fade(self, painter: QPainter) -> None:
         """Towards the foot it becomes the ground, so that the footer can be read."""
         foot = self.box.adjusted(0, HEIGHT - FADE, 0, 0)
-        fade = QLinearGradient(foot.topLeft(), foot.bottomLeft())
+        strip = QImage(1, round(FADE), QImage.Format.Format_ARGB32_Premultiplied)
+        strip.fill(0)
+        fade = QLinearGradient(0, 0, 0, strip.height())
         for at, alpha in ((0.0, 0.0), (0.45, 0.8), (0.72, 0.97), (1.0, 1.0)):
             fade.setColorAt(at, _faded(self.ink, alpha))
-        painter.fillRect(foot, fade)
+        brush = QPainter(strip)
+        brush.fillRect(strip.rect(), fade)
+        brush.end()
+        painter.drawImage(foot, strip)  # a PDF cannot hold the gradient itself
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from presenter.core.picture import BreakPicture, Footer, Mark, OpenerPicture, Sl
 from presenter.qt.paint.dress import opposite, worn
 from presenter.qt.theme import DAY, NIGHT
 
-LONG = "words that go on and on until they would touch what stands beside them " * 3
+LONG = ", ".join(["words that go on and on until they touch what stands beside them"] * 3)
 WIDTHS = {"4:3": 1440, "16:9": 1920, "21:9": 2520}
 MANY = Footer(tuple(Mark(f"A phase of the evening {n}", State.AHEAD) for n in range(9)), timer(40))
 FULL = Dress(header=LONG, footer=LONG, page=123)
