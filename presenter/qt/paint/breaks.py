@@ -36,15 +36,4 @@ def rest(picture: BreakPicture, frame: Frame, worn: Worn, album: Album) -> Scene
     box = QRectF(x, MIDDLE - ring / 2 - WORDS_BELOW, ring, ring)
     face = Ring(picture.timer, box, theme, below=True)
     above = header(picture.dress.header, frame.margin, frame.beside, theme)
-    found = measured(fit.piece)
-    return Scene(
-        frame.width,
-        theme.ink,
-        (words, *above),
-        (face,),
-        overflow=fit.overflow,
-        lines_over=fit.lines_over,
-        smallest=found.smallest,
-        enlarged=found.enlarged,
-        contrast=worn.contrast,
-    )
+    return measured(fit, frame, worn, (words, *above), (face,))

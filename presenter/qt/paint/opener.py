@@ -41,17 +41,7 @@ def opener(picture: OpenerPicture, frame: Frame, worn: Worn, album: Album) -> Sc
     edge = Placed(Bar(EDGE, HEIGHT, theme.ember), 0, 0)
     words = Placed(fit.piece, frame.margin, max(TOP, MIDDLE + 14 - fit.piece.height / 2))
     above = header(picture.dress.header, frame.margin, frame.inner, theme)
-    found = measured(fit.piece)
-    return Scene(
-        frame.width,
-        theme.ink,
-        (edge, words, *above),
-        overflow=fit.overflow,
-        lines_over=fit.lines_over,
-        smallest=found.smallest,
-        enlarged=found.enlarged,
-        contrast=worn.contrast,
-    )
+    return measured(fit, frame, worn, (edge, words, *above))
 
 
 def _parts(blocks: Blocks) -> tuple[Spans, Blocks]:

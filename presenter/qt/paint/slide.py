@@ -41,17 +41,12 @@ def slide(picture: SlidePicture, frame: Frame, worn: Worn, album: Album) -> Scen
     fit = _arranged(name, _quoted(name, blocks), setter, back.area, room)
     words = Placed(fit.piece, back.area.left, TOP + _down(fit.piece.height, room, look, blocks))
     above = header(picture.dress.header, back.area.left, back.area.width, theme)
-    found = measured(fit.piece)
-    return Scene(
-        frame.width,
-        theme.ink,
-        (*back.placed, words, *notes.placed, *above),
-        overflow=fit.overflow + notes.overflow,
-        lines_over=fit.lines_over + notes.lines_over,
-        smallest=found.smallest,
-        enlarged=back.enlarged + found.enlarged,
-        wide_lines=found.wide_lines,
-        contrast=worn.contrast,
+    made = measured(fit, frame, worn, (*back.placed, words, *notes.placed, *above))
+    return replace(
+        made,
+        overflow=made.overflow + notes.overflow,
+        lines_over=made.lines_over + notes.lines_over,
+        enlarged=back.enlarged + made.enlarged,
     )
 
 
