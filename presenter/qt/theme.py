@@ -1,11 +1,17 @@
 """Colours and fonts of every screen, from one table of tokens."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+import re
+import tomllib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, fields, replace
+from difflib import get_close_matches
 from functools import lru_cache
+from pathlib import Path
 
 from PySide6.QtGui import QColor, QFont, QFontDatabase
 
+from presenter.core.errors import Refused
+from presenter.qt.contrast import READABLE, contrast
 from presenter.resources import resource
 
 DISPLAY, SANS, MONO = "Inter Display", "Inter", "JetBrains Mono"
@@ -22,9 +28,26 @@ FONT_FILES = (
 )
 
 
+COLOUR = re.compile(r"#[0-9A-Fa-f]{6}")
+WORDS = ("text", "muted", "accent", "calm")
+GROUNDS = ("ink", "surface", "code")
+
+
+@dataclass(frozen=True, slots=True)
+class Fonts:
+    """The families that words are set in: headings, all else, and machines."""
+
+    display: str = DISPLAY
+    sans: str = SANS
+    mono: str = MONO
+
+
 @dataclass(frozen=True, slots=True)
 class Theme:
-    """The tokens by name, each `#RRGGBB`."""
+    """The tokens by name, each `#RRGGBB`.
+
+    `accent` is ember for words. `faint` is for ornaments: too little contrast to be read.
+    """
 
     name: str
     ink: str
@@ -42,6 +65,8 @@ class Theme:
     info: str
     code: str
     on_ember: str
+    accent: str
+    fonts: Fonts = Fonts()
 
     def colour(self, token: str) -> QColor:
         return QColor(getattr(self, token))
@@ -64,6 +89,7 @@ NIGHT = Theme(
     info="#6AA9FF",
     code="#0A0D13",
     on_ember="#1B1209",
+    accent="#FF8B3D",
 )
 DAY = Theme(
     name="day",
@@ -80,9 +106,82 @@ DAY = Theme(
     warn="#8A6100",
     bad="#B3261E",
     info="#1F5FBF",
-    code="#F4F1EA",
+    code="#FFFFFF",
     on_ember="#FFFFFF",
+    accent="#B54D08",
 )
+SHIPPED = {theme.name: theme for theme in (NIGHT, DAY)}
+TOKENS = tuple(field.name for field in fields(Theme) if field.name not in {"name", "fonts"})
+
+
+def named(name: str, folders: Iterable[Path] = ()) -> Theme:
+    """`night`, `day`, or the first `NAME.toml` in the folders."""
+    if name in SHIPPED:
+        return SHIPPED[name]
+    path = next((path for path in _files(name, folders) if path.is_file()), None)
+    if path is None:
+        raise Refused(f"There is no theme “{name}”: night, day, or a file {name}.toml.")
+    try:
+        text = path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise Refused(f"The theme {path.name} cannot be read: {error}") from error
+    return read(text, name)
+
+
+def read(text: str, name: str) -> Theme:
+    """A theme as TOML: what it does not say is as in its `base`, which is night if not said."""
+    try:
+        said = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise Refused(f"The theme {name} is not TOML: {error}.") from error
+    _check(said, ("base", "colours", "fonts"), name)
+    base = SHIPPED.get(str(said.get("base", NIGHT.name)))
+    if base is None:
+        raise Refused(f"The theme {name} can have night or day as its base, not {said['base']!r}.")
+    colours = _table(said, "colours", TOKENS, name)
+    for token, colour in colours.items():
+        if not COLOUR.fullmatch(colour):
+            raise Refused(f"The theme {name} has {token} = {colour!r}: not a colour like #FF8B3D.")
+    if "ember" in colours:
+        colours = {"accent": colours["ember"]} | colours
+    fonts = replace(base.fonts, **_table(said, "fonts", tuple(Fonts.__slots__), name))
+    return replace(base, name=name, fonts=fonts, **colours)
+
+
+def hard_to_read(theme: Theme) -> tuple[str, ...]:
+    """A sentence for each token that words are set in, and each ground too close to it."""
+    pairs = ((word, ground) for word in WORDS for ground in GROUNDS)
+    found = ((w, g, contrast(getattr(theme, w), getattr(theme, g))) for w, g in pairs)
+    return tuple(
+        f"{word} on {ground} has a contrast of {ratio:.1f} : 1, less than {READABLE} : 1"
+        for word, ground, ratio in found
+        if ratio < READABLE
+    )
+
+
+def _files(name: str, folders: Iterable[Path]) -> Iterable[Path]:
+    return () if Path(name).name != name else (folder / f"{name}.toml" for folder in folders)
+
+
+def _table(
+    said: Mapping[str, object], key: str, known: tuple[str, ...], name: str
+) -> dict[str, str]:
+    table = said.get(key, {})
+    if not isinstance(table, dict):
+        raise Refused(f"The theme {name} has {key}, but not as a table: [{key}].")
+    _check(table, known, name)
+    for token, value in table.items():
+        if not isinstance(value, str):
+            raise Refused(f"The theme {name} has {token} = {value!r}: it has to stand in quotes.")
+    return table
+
+
+def _check(said: Mapping[str, object], known: tuple[str, ...], name: str) -> None:
+    for word in said:
+        if word not in known:
+            near = get_close_matches(word, known, 1)
+            meant = f" Is {near[0]} meant?" if near else f" It knows {', '.join(known)}."
+            raise Refused(f"The theme {name} has “{word}”, which is nothing known.{meant}")
 
 
 def load_fonts(files: Iterable[str] = FONT_FILES) -> None:
@@ -91,14 +190,20 @@ def load_fonts(files: Iterable[str] = FONT_FILES) -> None:
         QFontDatabase.addApplicationFont(str(resource(f"fonts/{file}")))
 
 
-def font(family: str, pixels: float, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
-    """A font by its height in pixels, with figures of equal width so that no clock wobbles."""
-    return QFont(_made(family, max(1, round(pixels)), weight))
+def font(
+    family: str, pixels: float, weight: QFont.Weight = QFont.Weight.Normal, instead: str = SANS
+) -> QFont:
+    """A font by its height in pixels, with figures of equal width so that no clock wobbles.
+
+    Where there is no such family, it is `instead`.
+    """
+    return QFont(_made(family, max(1, round(pixels)), weight, instead))
 
 
 @lru_cache(maxsize=128)
-def _made(family: str, pixels: int, weight: QFont.Weight) -> QFont:
-    made = QFont(family)
+def _made(family: str, pixels: int, weight: QFont.Weight, instead: str) -> QFont:
+    made = QFont()
+    made.setFamilies([family, instead])
     made.setPixelSize(pixels)
     made.setWeight(weight)
     made.setFeature(QFont.Tag("tnum"), 1)

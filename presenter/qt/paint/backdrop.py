@@ -1,21 +1,26 @@
-"""A picture behind a whole slide, or behind one side of it."""
+"""Pictures behind a whole slide, or behind one side of it."""
 
 import re
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter
 
-from presenter.deck.page import Image
-from presenter.qt.paint.figure import paint_missing
+from presenter.deck.blocks import Image
+from presenter.qt.paint.drawing import Drawing, Missing, drawing
+from presenter.qt.paint.dress import Worn
+from presenter.qt.paint.figure import FREE, MARP, Asked, asked
 from presenter.qt.paint.frame import HEIGHT, Frame
-from presenter.qt.paint.images import PictureSource, image, paint_filling
-from presenter.qt.paint.scene import Placed
-from presenter.qt.theme import Theme
+from presenter.qt.paint.images import Album
+from presenter.qt.paint.scene import Enlarged, Placed
+from presenter.qt.paint.shown import Blocks
 
-SIDE = re.compile(r"\b(left|right)(?::(\d{1,2})%)?")
+SIDE = re.compile(r"(left|right)(?::(\d+(?:\.\d+)?)%)?")
+PART = re.compile(r"(\d+(?:\.\d+)?)%")
+WHOLE = {"contain", "fit"}
+LEAST, MOST = 0.1, 0.8  # of the width that a side can take
 VEIL = 0.74
-FADE = 240.0
+FADE = 260.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,48 +33,121 @@ class Area:
 
 @dataclass(frozen=True, slots=True)
 class Backdrop:
-    """A picture that fills its box; `veiled` so that words on it can be read."""
+    """One picture in its part of the ground."""
 
-    image: QImage | None
+    drawing: Drawing
     name: str
-    width: float
-    theme: Theme
+    options: tuple[str, ...]
+    box: QRectF
+
+    def paint(self, painter: QPainter) -> None:
+        if isinstance(self.drawing, Missing):
+            box = self.box.adjusted(48, 48, -48, -120)
+            self.drawing.paint(painter, box, box)
+        else:
+            self.drawing.paint(painter, self._whole, self.box)
+
+    @property
+    def enlarged(self) -> float:
+        """How many units one of its pixels takes; 0 for what has no pixels."""
+        has_pixels = self.drawing.has_pixels
+        return self._size().height() / self.drawing.size.height() if has_pixels else 0.0
+
+    @property
+    def _whole(self) -> QRectF:
+        whole = QRectF(QPointF(), self._size())
+        whole.moveCenter(self.box.center())
+        return whole
+
+    def _size(self) -> QSizeF:
+        own, box = self.drawing.size, self.box.size()
+        size = asked(self.options, box.width(), box.height())
+        if size != FREE:
+            return own.scaled(_bounds(size), Qt.AspectRatioMode.KeepAspectRatio)
+        if part := next(filter(None, map(PART.fullmatch, self.options)), None):
+            return own * (box.width() * float(part[1]) / 100 / own.width())
+        if "auto" in self.options:
+            return own * MARP
+        if WHOLE & set(self.options):
+            return own.scaled(box, Qt.AspectRatioMode.KeepAspectRatio)
+        return own.scaled(box, Qt.AspectRatioMode.KeepAspectRatioByExpanding)
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """All that is behind words; `veiled` so that those on it can be read."""
+
+    backdrops: tuple[Backdrop, ...]
+    box: QRectF
+    ink: QColor
     veiled: bool
 
     def paint(self, painter: QPainter, x: float, y: float) -> None:
-        box = QRectF(x, y, self.width, HEIGHT)
-        if self.image is None:
-            paint_missing(painter, box.adjusted(48, 48, -48, -120), self.name, self.theme)
-            return
-        paint_filling(painter, self.image, box)
+        painter.save()
+        painter.translate(x, y)
+        for backdrop in self.backdrops:
+            backdrop.paint(painter)
         if self.veiled:
-            painter.fillRect(box, _ink(self.theme, VEIL))
-        self._fade(painter, box)
+            painter.fillRect(self.box, _faded(self.ink, VEIL))
+        self._fade(painter)
+        painter.restore()
 
-    def _fade(self, painter: QPainter, box: QRectF) -> None:
+    def _fade(self, painter: QPainter) -> None:
         """Towards the foot it becomes the ground, so that the footer can be read."""
-        foot = box.adjusted(0, HEIGHT - FADE, 0, 0)
-        fade = QLinearGradient(foot.topLeft(), foot.bottomLeft())
-        for at, alpha in ((0.0, 0.0), (0.5, 0.8), (1.0, 1.0)):
-            fade.setColorAt(at, _ink(self.theme, alpha))
-        painter.fillRect(foot, fade)
+        foot = self.box.adjusted(0, HEIGHT - FADE, 0, 0)
+        strip = QImage(1, round(FADE), QImage.Format.Format_ARGB32_Premultiplied)
+        strip.fill(0)
+        fade = QLinearGradient(0, 0, 0, strip.height())
+        for at, alpha in ((0.0, 0.0), (0.45, 0.8), (0.72, 0.97), (1.0, 1.0)):
+            fade.setColorAt(at, _faded(self.ink, alpha))
+        brush = QPainter(strip)
+        brush.fillRect(strip.rect(), fade)
+        brush.end()
+        painter.drawImage(foot, strip)  # a PDF cannot hold the gradient itself
 
 
-def behind(
-    block: Image | None, frame: Frame, theme: Theme, pictures: PictureSource, *, veiled: bool
-) -> tuple[Area, tuple[Placed, ...]]:
-    """The backdrop, and the room it leaves for words; `left:40%` takes a side alone."""
-    whole = Area(frame.margin, frame.inner)
-    if block is None:
-        return whole, ()
-    side = SIDE.search(" ".join(block.options))
-    share = int(side[2] or 50) / 100 if side else 1.0
+@dataclass(frozen=True, slots=True)
+class Behind:
+    """What a slide's backdrops take of it, and the room they leave; `under` words or not."""
+
+    area: Area
+    placed: tuple[Placed, ...] = ()
+    under: bool = False
+    enlarged: Enlarged = ()
+
+
+def behind(blocks: Blocks, frame: Frame, worn: Worn, album: Album, *, worded: bool) -> Behind:
+    """The backdrops beside or above each other; `left:40%` takes a side alone."""
+    pictures = [(each.block, each.seen) for each in blocks if isinstance(each.block, Image)]
+    options = tuple(option for image, _ in pictures for option in image.options)
+    side = next(filter(None, map(SIDE.fullmatch, options)), None)
+    if not pictures:
+        return Behind(Area(frame.margin, frame.inner))
+    share = min(max(float(side[2] or 50) / 100, LEAST), MOST) if side else 1.0
     width = frame.width * share
     at_right = side is not None and side[1] == "right"
-    found = image(block.source, pictures)
-    drop = Backdrop(found, block.source, width, theme, veiled and side is None)
-    placed = Placed(drop, frame.width - width if at_right else 0.0, 0.0)
-    return (_beside(frame, width, at_right) if side else whole), (placed,)
+    left = frame.width - width if at_right else 0.0
+    boxes = _boxes(QRectF(left, 0, width, HEIGHT), len(pictures), vertical="vertical" in options)
+    backdrops = tuple(
+        Backdrop(drawing(image.source, album, worn.panel), image.source, image.options, box)
+        for (image, seen), box in zip(pictures, boxes, strict=True)
+        if seen
+    )
+    under = worded and side is None
+    ground = Ground(backdrops, QRectF(left, 0, width, HEIGHT), QColor(worn.theme.ink), under)
+    area = _beside(frame, width, at_right) if side else Area(frame.margin, frame.inner)
+    enlarged = tuple((each.name, each.enlarged) for each in backdrops if each.enlarged)
+    return Behind(area, (Placed(ground, 0, 0),), under, enlarged)
+
+
+def _boxes(whole: QRectF, count: int, *, vertical: bool) -> list[QRectF]:
+    """So many equal parts, from left to right or from top to bottom."""
+    size = QSizeF(whole.width(), whole.height() / count)
+    step = QPointF(0, size.height())
+    if not vertical:
+        size = QSizeF(whole.width() / count, whole.height())
+        step = QPointF(size.width(), 0)
+    return [QRectF(whole.topLeft() + step * number, size) for number in range(count)]
 
 
 def _beside(frame: Frame, taken: float, at_right: bool) -> Area:
@@ -78,7 +156,12 @@ def _beside(frame: Frame, taken: float, at_right: bool) -> Area:
     return Area(frame.margin if at_right else taken + inner, width)
 
 
-def _ink(theme: Theme, alpha: float) -> QColor:
-    ink = theme.colour("ink")
-    ink.setAlphaF(alpha)
-    return ink
+def _bounds(size: Asked) -> QSizeF:
+    free = 100_000.0
+    return QSizeF(size.width or free, size.height or free)
+
+
+def _faded(ink: QColor, alpha: float) -> QColor:
+    made = QColor(ink)
+    made.setAlphaF(alpha)
+    return made

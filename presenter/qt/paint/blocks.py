@@ -15,16 +15,19 @@ from presenter.deck.blocks import (
     Items,
     Quote,
     Span,
+    Spans,
     Table,
 )
 from presenter.deck.blocks import Paragraph as Prose
-from presenter.qt.paint.figure import Figure, Gallery
+from presenter.qt.paint.drawing import drawing
+from presenter.qt.paint.figure import Figure, Gallery, asked, hung
 from presenter.qt.paint.frame import SMALLEST
-from presenter.qt.paint.images import PictureSource
+from presenter.qt.paint.images import Album
 from presenter.qt.paint.look import Look
-from presenter.qt.paint.piece import Beside, Gap, Piece, spaced
+from presenter.qt.paint.piece import Beside, Gap, Piece, Unseen, spaced
 from presenter.qt.paint.runs import CENTRE, LEFT, SEMIBOLD, Style
 from presenter.qt.paint.shapes import Barred, Tick
+from presenter.qt.paint.shown import Shown
 from presenter.qt.paint.table import table
 from presenter.qt.paint.text import Text
 from presenter.qt.paint.title import display, title, without_widow
@@ -34,18 +37,23 @@ DASH = "—"
 TICKS = {"☐": False, "☑": True}
 SUBHEADINGS, SMALLEST_SUBHEADING = {1: 52.0, 2: 48.0}, 40.0
 SMALLEST_BODY = 24.0
-FOOTNOTE, BETWEEN_FOOTNOTES = 26.0, 4.0
+FOOTNOTE, FOOTNOTE_INDENT, BETWEEN_FOOTNOTES = 26.0, 36.0, 4.0
 BETWEEN_ITEMS, DEEPEST = 14.0, 5
 PICTURE_HEIGHT = 280.0
 
 
 @dataclass(frozen=True, slots=True)
 class Typesetter:
-    """Sets blocks for one look; `factor` makes all smaller, or all but the title larger."""
+    """Sets blocks for one look; `factor` makes all smaller, or all but the title larger.
+
+    `panel` is the theme of what has a ground of its own; of lists, `part` says how far we are.
+    """
 
     look: Look
     theme: Theme
-    pictures: PictureSource
+    panel: Theme
+    album: Album
+    part: int = 0
     factor: float = 1.0
 
     def is_title(self, first: Block) -> TypeGuard[Heading | Prose]:
@@ -54,8 +62,9 @@ class Typesetter:
         return isinstance(first, titles)
 
     def title(self, block: Heading | Prose, width: float) -> Piece:
-        colour = self.theme.ember if self.look.accented else self.theme.text
-        style = display(self.look.title * min(self.factor, 1.0), colour, accent=self.theme.ember)
+        style = display(self.look.title * min(self.factor, 1.0), self.theme)
+        if self.look.accented:
+            style = replace(style, colour=self.theme.accent)
         return title(block.spans, self._aligned(style), width, most=self.look.title_lines)
 
     def set(self, block: Block, width: float) -> Piece:
@@ -65,16 +74,23 @@ class Typesetter:
             case Table():
                 return table(block, self._size(34.0), width, self.theme)
             case Image():
-                return self.row_of_pictures((block,), width, PICTURE_HEIGHT)
+                return self.row_of_pictures((Shown(block),), width, PICTURE_HEIGHT)
             case ColumnBreak():
                 return Gap(0)
             case _:
                 return self._words(block, width)
 
-    def row_of_pictures(self, images: Sequence[Image], width: float, height: float) -> Piece:
+    def row_of_pictures(self, row: Sequence[Shown], width: float, height: float) -> Gallery:
         """Pictures that follow each other stand side by side."""
-        figures = [Figure.read(each.source, self.pictures, self.theme) for each in images]
-        return Gallery.fitting(figures, width, height, centred=self.look.centred)
+        pairs = [(each.block, each.seen) for each in row if isinstance(each.block, Image)]
+        figures = [
+            (
+                Figure(drawing(image.source, self.album, self.panel), image.source, seen),
+                asked(image.options, width, height).at(min(self.factor, 1.0)),
+            )
+            for image, seen in pairs
+        ]
+        return hung(figures, width, height, centred=self.look.centred)
 
     @property
     def gap(self) -> float:
@@ -84,7 +100,7 @@ class Typesetter:
     def body(self) -> Style:
         colour = self.theme.muted if self.look.quiet else self.theme.text
         size = max(self.look.body * self.factor, SMALLEST_BODY)
-        return self._aligned(Style(size, colour, accent=self.theme.ember))
+        return self._aligned(Style(size, colour, self.theme.fonts, accent=self.theme.accent))
 
     def _words(self, block: Heading | Prose | Items | Quote | Footnotes, width: float) -> Piece:
         match block:
@@ -97,12 +113,13 @@ class Typesetter:
             case Prose():
                 return without_widow(block.spans, self.body, width)
             case Items():
-                items = [self._item(item, width) for item in block.items]
-                return spaced(items, BETWEEN_ITEMS * self.factor)
+                return self._items(block.items, width)
 
     def _subheading(self, level: int) -> Style:
-        size = self._size(SUBHEADINGS.get(level, SMALLEST_SUBHEADING))
-        return self._aligned(Style(size, self.theme.text, weight=SEMIBOLD, leading=1.25))
+        usual = SUBHEADINGS.get(level, SMALLEST_SUBHEADING)
+        size = self._size(usual * self.look.subheading)
+        style = Style(size, self.theme.text, self.theme.fonts, weight=SEMIBOLD, leading=1.25)
+        return self._aligned(replace(style, accent=self.theme.accent))
 
     def _quote(self, block: Quote, width: float) -> Piece:
         said = replace(self.look, body=self.look.quote, quiet=False)
@@ -112,28 +129,48 @@ class Typesetter:
         return Barred(inside, self.theme.calm)
 
     def _footnotes(self, block: Footnotes, width: float) -> Piece:
-        style = Style(self._size(FOOTNOTE), self.theme.muted, accent=self.theme.ember)
-        notes = [Text((Span(f"{mark} "), *words), style, width) for mark, words in block.notes]
+        style = Style(
+            self._size(FOOTNOTE), self.theme.muted, self.theme.fonts, accent=self.theme.accent
+        )
+        notes = [self._footnote(mark, words, style, width) for mark, words in block.notes]
         return spaced(notes, BETWEEN_FOOTNOTES)
+
+    def _footnote(self, mark: str, words: Spans, style: Style, width: float) -> Piece:
+        number = Text((Span(mark),), style, FOOTNOTE_INDENT * 2, most=1)
+        indent = max(FOOTNOTE_INDENT, number.natural_width + style.pixels * 0.5)
+        return Beside(number, Text(words, style, width - indent), indent)
 
     def _code(self, block: Code, width: float) -> Piece:
         from presenter.qt.paint.code import code  # noqa: PLC0415 - Pygments only if needed
 
-        return code(block.text, block.language, self._size(30.0), width, self.theme)
+        return code(block.text, block.language, self._size(self.look.code), width, self.panel)
 
-    def _item(self, item: Item, width: float) -> Piece:
+    def _items(self, items: Sequence[Item], width: float) -> Piece:
+        """All words of one level begin below each other, however wide the markers are."""
+        pieces: list[Piece] = []
+        markers = [(item, *self._marker(item)) for item in items]
+        wide: dict[int, float] = {}
+        for item, _, taken in markers:
+            wide[item.level] = max(taken, wide.get(item.level, 0.0))
+        for item, marker, _ in markers:
+            style = self._item_style(item)
+            start = min(item.level, DEEPEST) * self.body.pixels * 1.5
+            indent = max(style.pixels * 1.68, wide[item.level] + style.pixels * 0.4)
+            words = Text(item.spans, style, width - start - indent)
+            piece = Beside(marker, words, indent, start)
+            pieces.append(piece if item.part <= self.part else Unseen(piece))
+        return spaced(pieces, BETWEEN_ITEMS * self.factor)
+
+    def _item_style(self, item: Item) -> Style:
         body = replace(self.body, align=LEFT)
-        start = min(item.level, DEEPEST) * body.pixels * 1.5
-        style = body.at(max(body.pixels * 0.9, SMALLEST)) if item.level else body
-        if item.level:
-            style = replace(style, colour=self.theme.muted)
-        marker, wide = self._marker(item, style)
-        indent = max(style.pixels * 1.68, wide + style.pixels * 0.4)
-        words = Text(item.spans, style, width - start - indent)
-        return Beside(marker, words, indent, start)
+        if not item.level:
+            return body
+        return replace(body.at(max(body.pixels * 0.9, SMALLEST)), colour=self.theme.muted)
 
-    def _marker(self, item: Item, style: Style) -> tuple[Piece, float]:
-        colour = self.theme.muted if item.level else self.theme.ember
+    def _marker(self, item: Item) -> tuple[Piece, float]:
+        """The sign of an item, and how wide it is."""
+        style = self._item_style(item)
+        colour = self.theme.muted if item.level else self.theme.accent
         if item.marker in TICKS:
             ticked = TICKS[item.marker]
             colour = self.theme.calm if ticked else colour

@@ -1,92 +1,132 @@
-"""Pictures among words; a missing one is a frame with its name."""
+"""Pictures among words, in a row of one height or in the sizes that the deck asks for."""
 
+import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPen
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter
 
-from presenter.qt.paint.images import PictureSource, image, paint_image
-from presenter.qt.paint.runs import CENTRE, Style
-from presenter.qt.paint.shapes import RADIUS
-from presenter.qt.paint.text import Text
-from presenter.qt.theme import Theme
+from presenter.qt.paint.drawing import Drawing
+from presenter.qt.paint.piece import Paintable
 
-ENLARGED = 2.0
-MISSING_SHAPE, MISSING_HEIGHT = 1.6, 420.0
+MEASURE = re.compile(r"(w|h)(?:idth|eight)?:(\d+(?:\.\d+)?)(px|%)?")
+MARP = 1.5  # of our units are one pixel in Marp's 1280 × 720
 BETWEEN = 36.0
+SMALLEST = 8.0
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """The size that a deck asks for, in design units; 0 where it does not say."""
+
+    width: float = 0.0
+    height: float = 0.0
+
+    def at(self, factor: float) -> "Asked":
+        return Asked(self.width * factor, self.height * factor)
+
+
+FREE = Asked()
+
+
+def asked(options: Sequence[str], width: float, height: float) -> Asked:
+    """`w:300` and `h:50%` of a room of this width and height."""
+    found = {"w": 0.0, "h": 0.0}
+    for option in options:
+        if measure := MEASURE.fullmatch(option):
+            which, number, unit = measure.groups()
+            whole = (width if which == "w" else height) / 100
+            found[which] = float(number) * (whole if unit == "%" else MARP)
+    return Asked(found["w"], found["h"])
 
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """One picture, or the lack of it."""
+    """One picture; `width` and `height` are as it stands."""
 
-    image: QImage | None
+    drawing: Drawing
     name: str
-    theme: Theme
-
-    @classmethod
-    def read(cls, name: str, pictures: PictureSource, theme: Theme) -> "Figure":
-        return cls(image(name, pictures), name, theme)
+    seen: bool = True
+    width: float = 0.0
+    height: float = 0.0
 
     @property
     def shape(self) -> float:
         """Its width as a part of its height."""
-        return self.image.width() / self.image.height() if self.image else MISSING_SHAPE
+        return self.drawing.size.width() / self.drawing.size.height()
 
     @property
     def most(self) -> float:
         """The height beyond which it would look coarse."""
-        return self.image.height() * ENLARGED if self.image else MISSING_HEIGHT
+        return self.drawing.size.height() * self.drawing.enlargeable
 
-    def paint(self, painter: QPainter, box: QRectF) -> None:
-        if self.image is None:
-            paint_missing(painter, box, self.name, self.theme)
-        else:
-            paint_image(painter, self.image, box)
+    @property
+    def enlarged(self) -> float:
+        """How many units one of its pixels takes: 2 is coarse. 0 for what has no pixels."""
+        return self.height / self.drawing.size.height() if self.drawing.has_pixels else 0.0
+
+    def as_high_as(self, height: float) -> "Figure":
+        return replace(self, width=height * self.shape, height=height)
+
+    def within(self, size: Asked) -> "Figure":
+        """In the size that was asked for, and in its own shape."""
+        heights = [size.height] * bool(size.height) + [size.width / self.shape] * bool(size.width)
+        return self.as_high_as(max(min(heights), SMALLEST))
+
+    def paint(self, painter: QPainter, x: float, y: float) -> None:
+        if self.seen:
+            box = QRectF(x, y, self.width, self.height)
+            self.drawing.paint(painter, box, box)
 
 
 @dataclass(frozen=True, slots=True)
 class Gallery:
-    """Figures of the same height beside each other."""
+    """Figures beside each other."""
 
     figures: tuple[Figure, ...]
     width: float
-    height: float
     centred: bool
 
-    @classmethod
-    def fitting(
-        cls, figures: Sequence[Figure], width: float, height: float, *, centred: bool
-    ) -> "Gallery":
-        """As high as the room and the pictures allow."""
-        room = width - BETWEEN * (len(figures) - 1)
-        highest = min(figure.most for figure in figures)
-        fits = room / sum(figure.shape for figure in figures)
-        return cls(tuple(figures), width, min(height, fits, highest), centred)
+    @property
+    def height(self) -> float:
+        return max(figure.height for figure in self.figures)
+
+    @property
+    def taken(self) -> float:
+        return sum(figure.width for figure in self.figures) + BETWEEN * (len(self.figures) - 1)
+
+    @property
+    def area(self) -> float:
+        return sum(figure.width * figure.height for figure in self.figures)
 
     @property
     def stops(self) -> Sequence[float]:
         return (self.height,)
 
+    @property
+    def members(self) -> Sequence[Paintable]:
+        return self.figures
+
     def paint(self, painter: QPainter, x: float, y: float) -> None:
         if self.centred:
-            x += (self.width - self._taken) / 2
+            x += (self.width - self.taken) / 2
         for figure in self.figures:
-            box = QRectF(x, y, figure.shape * self.height, self.height)
-            figure.paint(painter, box)
-            x = box.right() + BETWEEN
-
-    @property
-    def _taken(self) -> float:
-        shapes = sum(figure.shape for figure in self.figures)
-        return shapes * self.height + BETWEEN * (len(self.figures) - 1)
+            figure.paint(painter, x, y)
+            x += figure.width + BETWEEN
 
 
-def paint_missing(painter: QPainter, box: QRectF, name: str, theme: Theme) -> None:
-    painter.setPen(QPen(QColor(theme.faint), 2, Qt.PenStyle.DashLine))
-    painter.setBrush(QColor(theme.surface))
-    painter.drawRoundedRect(box, RADIUS, RADIUS)
-    style = Style(28, theme.muted, align=CENTRE)
-    text = Text(f"Picture not found\n{name}", style, box.width() - 48, most=3)
-    text.paint(painter, box.x() + 24, box.center().y() - text.height / 2)
+def hung(
+    figures: Sequence[tuple[Figure, Asked]], width: float, height: float, *, centred: bool
+) -> Gallery:
+    """As high as the room and the pictures allow, or as asked; smaller if that is too wide."""
+    room = width - BETWEEN * (len(figures) - 1)
+    sized = [figure.within(size) for figure, size in figures if size != FREE]
+    free = [figure for figure, size in figures if size == FREE]
+    left = max(room - sum(figure.width for figure in sized), room / len(figures) * len(free))
+    shapes = sum(figure.shape for figure in free) or 1.0
+    each = min([height, left / shapes, *(figure.most for figure in free)])
+    stand = [f.as_high_as(each) if size == FREE else f.within(size) for f, size in figures]
+    taken, highest = sum(f.width for f in stand), max(f.height for f in stand)
+    too_large = max(taken / room, highest / height, 1.0)
+    return Gallery(tuple(f.as_high_as(f.height / too_large) for f in stand), width, centred)

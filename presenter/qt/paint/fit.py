@@ -2,26 +2,32 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter
 
-from presenter.qt.paint.piece import Piece
+from presenter.qt.paint.piece import Paintable, Piece
 from presenter.qt.paint.runs import Style
 from presenter.qt.paint.text import MORE, Text
+from presenter.qt.theme import Theme
 
 STEPS = (1.0, 0.92, 0.84, 0.76, 0.68, 0.6)
 LARGER, ENOUGH, FULL = 1.2, 0.6, 0.8
 MORE_HEIGHT = 40.0
 WIDER = 100.0
+HAIR = 0.01  # sums of many heights are not exact
+
+P = TypeVar("P", bound=Piece)
 
 
 @dataclass(frozen=True, slots=True)
 class Fitted:
-    """The piece as it fits; `overflow` is how much too high it is at its smallest."""
+    """The piece as it fits; how much too high it is at its smallest, and by how many lines."""
 
     piece: Piece
     overflow: float = 0.0
+    lines_over: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +37,7 @@ class Ended:
     piece: Piece
     width: float
     height: float
-    colour: str
+    theme: Theme
 
     @property
     def stops(self) -> Sequence[float]:
@@ -42,6 +48,10 @@ class Ended:
         room = self.height - MORE_HEIGHT
         return max((stop for stop in self.piece.stops if stop <= room), default=0.0)
 
+    @property
+    def members(self) -> Sequence[Paintable]:
+        return (self.piece,)
+
     def paint(self, painter: QPainter, x: float, y: float) -> None:
         painter.save()
         painter.setClipRect(
@@ -50,24 +60,47 @@ class Ended:
         )
         self.piece.paint(painter, x, y)
         painter.restore()
-        Text(MORE, Style(34, self.colour, leading=1.0), self.width).paint(painter, x, y + self.end)
+        style = Style(34, self.theme.muted, self.theme.fonts, leading=1.0)
+        Text(MORE, style, self.width).paint(painter, x, y + self.end)
 
 
 def roomy(make: Callable[[float], Piece], height: float) -> Piece | None:
-    """A piece that leaves much of `height` empty, set larger; None if it fills enough."""
+    """A piece that leaves much of `height` empty, set larger; None if it fills enough.
+
+    It stays as it is if larger words would break into more lines.
+    """
     usual = make(1.0)
     if usual.height > height * ENOUGH:
         return None
     larger = make(LARGER)
-    return larger if larger.height <= height * FULL else usual
+    return larger if larger.height <= min(height * FULL, usual.height * LARGER) else usual
 
 
-def fitted(make: Callable[[float], Piece], width: float, height: float, colour: str) -> Fitted:
-    """The largest of `make(1.0)` to `make(0.6)` that fits; `colour` is the ellipsis’."""
+def ended(width: float, theme: Theme) -> Callable[[Piece, float], Piece]:
+    """The way to end one column of words."""
+
+    def end(piece: Piece, height: float) -> Piece:
+        return Ended(piece, width, height, theme)
+
+    return end
+
+
+def fitted(make: Callable[[float], P], height: float, end: Callable[[P, float], Piece]) -> Fitted:
+    """The largest of `make(1.0)` to `make(0.6)` that fits; else the smallest, ended by `end`."""
     piece = make(STEPS[0])
-    for step in STEPS[1:]:
-        if piece.height <= height:
+    for step in STEPS[_promising(piece.height, height) :]:
+        if piece.height <= height + HAIR:
             break
         piece = make(step)
     over = piece.height - height
-    return Fitted(Ended(piece, width, height, colour), over) if over > 0 else Fitted(piece)
+    if over <= HAIR:
+        return Fitted(piece)
+    lines = sum(stop > height + HAIR for stop in piece.stops)
+    return Fitted(end(piece, height), over, max(lines, 1))
+
+
+def _promising(needed: float, height: float) -> int:
+    """The first step that can fit: words half as large need a quarter of the room at best."""
+    return next(
+        (at for at, step in enumerate(STEPS) if at and needed * step**2 <= height), len(STEPS) - 1
+    )

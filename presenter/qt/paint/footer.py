@@ -7,18 +7,21 @@ from datetime import datetime
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
+from presenter.core.deck import PLAIN, Dress
 from presenter.core.picture import Footer, Mark, State
 from presenter.core.timing import Timer, words
 from presenter.qt.paint.frame import FOOTER, Frame
-from presenter.qt.paint.runs import RIGHT, SEMIBOLD, Style
+from presenter.qt.paint.runs import RIGHT, SEMIBOLD, Style, Words
 from presenter.qt.paint.scene import Placed
 from presenter.qt.paint.shapes import Dot
+from presenter.qt.paint.shown import line
 from presenter.qt.paint.text import Text
 from presenter.qt.theme import Theme
 
 DOT, AFTER_DOT, AFTER_TITLE = 14.0, 12.0, 36.0
 TITLE_LIMITS = (2000.0, 300.0, 220.0, 160.0, 0.0)
-CLOCK_WIDTH, APART = 300.0, 48.0
+CLOCK_WIDTH, APART = 240.0, 48.0
+OWN = 0.24  # of the width, at most, for the line that a deck adds
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +43,7 @@ class ClockFace:
     def paint(self, painter: QPainter, now: datetime) -> None:
         over = self.timer.left(now).total_seconds() <= -1
         colour = self.theme.muted if over or self.timer.paused else self.theme.text
-        style = Style(30, colour, weight=SEMIBOLD, align=RIGHT)
+        style = Style(30, colour, self.theme.fonts, weight=SEMIBOLD, align=RIGHT)
         text = Text(str(self.reading(now)), style, CLOCK_WIDTH, most=1)
         text.paint(painter, self.rect.x(), FOOTER - text.height / 2)
 
@@ -51,15 +54,22 @@ class Foot:
     faces: tuple[ClockFace, ...] = ()
 
 
-def foot(footer: Footer, frame: Frame, theme: Theme) -> Foot:
+def foot(footer: Footer, frame: Frame, theme: Theme, dress: Dress = PLAIN) -> Foot:
+    """From the right: the clock or what there is to say, the page, the deck's own line."""
     right = frame.width - frame.edge
-    text = _text(footer.text, frame, theme)
-    at_right = CLOCK_WIDTH if footer.clock else text.natural_width
-    room = right - frame.edge - at_right - APART
-    placed = _placed(_row(footer.marks, room, theme), frame.edge)
-    if footer.clock:
-        return Foot(placed, (ClockFace(footer.clock, right, theme),))
-    return Foot((*placed, Placed(text, right - frame.width / 2, FOOTER - text.height / 2)))
+    faces = (ClockFace(footer.clock, right, theme),) if footer.clock else ()
+    end = right - (CLOCK_WIDTH if faces else 0.0)
+    words: list[tuple[Words, float]] = [] if faces else [(footer.text, frame.width / 2)]
+    words += [(str(dress.page or ""), frame.width / 8), (line(dress.footer), frame.width * OWN)]
+    style = Style(24, theme.muted, theme.fonts, accent=theme.accent)
+    placed: list[Placed] = []
+    for said, most in words:
+        if said:
+            text = Text(said, style, most, most=1)
+            end -= text.natural_width + (APART if end < right else 0.0)
+            placed.append(Placed(text, end, FOOTER - text.height / 2))
+    room = end - frame.edge - APART
+    return Foot((*_placed(_row(footer.marks, room, theme), frame.edge), *placed), faces)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,10 +84,6 @@ class _Sign:
         return DOT + (AFTER_DOT + self.title.natural_width if self.title else 0.0)
 
 
-def _text(text: str, frame: Frame, theme: Theme) -> Text:
-    return Text(text, Style(24, theme.muted, align=RIGHT), frame.width / 2, most=1)
-
-
 def _row(marks: tuple[Mark, ...], room: float, theme: Theme) -> list[_Sign]:
     """All titles, shortened titles, dots alone, or only where we are: what there is room for."""
     for limit in TITLE_LIMITS:
@@ -90,10 +96,10 @@ def _row(marks: tuple[Mark, ...], room: float, theme: Theme) -> list[_Sign]:
 def _sign(mark: Mark, limit: float, room: float, theme: Theme) -> _Sign:
     if mark.state is State.NOW:
         most = min(max(limit, 420.0), room - DOT - AFTER_DOT)
-        style = Style(24, theme.text, weight=SEMIBOLD)
+        style = Style(24, theme.text, theme.fonts, weight=SEMIBOLD)
         return _Sign(Dot(DOT, theme.ember), Text(mark.title, style, most, most=1))
     colour = theme.faint if mark.state is State.PAST else theme.line
-    title = Text(mark.title, Style(24, theme.muted), limit, most=1) if limit else None
+    title = Text(mark.title, Style(24, theme.muted, theme.fonts), limit, most=1) if limit else None
     return _Sign(Dot(DOT, colour), title)
 
 

@@ -60,9 +60,60 @@ class Stack:
             for stop in piece.stops
         )
 
+    @property
+    def members(self) -> Sequence[Paintable]:
+        return self.pieces
+
     def paint(self, painter: QPainter, x: float, y: float) -> None:
         for top, piece in zip(self.tops, self.pieces, strict=True):
             piece.paint(painter, x, y + top)
+
+
+@dataclass(frozen=True, slots=True)
+class Unseen:
+    """The room of a piece that comes later."""
+
+    piece: Piece
+
+    @property
+    def height(self) -> float:
+        return self.piece.height
+
+    @property
+    def stops(self) -> Sequence[float]:
+        return self.piece.stops
+
+    @property
+    def members(self) -> Sequence[Paintable]:
+        return (self.piece,)
+
+    def paint(self, painter: QPainter, x: float, y: float) -> None:
+        """Nothing is there yet."""
+
+
+@dataclass(frozen=True, slots=True)
+class Facing:
+    """Two pieces beside each other, both halfway up; the right one begins at `apart`."""
+
+    left: Piece
+    right: Piece
+    apart: float
+
+    @property
+    def height(self) -> float:
+        return max(self.left.height, self.right.height)
+
+    @property
+    def stops(self) -> Sequence[float]:
+        return (self.height,)
+
+    @property
+    def members(self) -> Sequence[Paintable]:
+        return (self.left, self.right)
+
+    def paint(self, painter: QPainter, x: float, y: float) -> None:
+        for piece, left in ((self.left, x), (self.right, x + self.apart)):
+            piece.paint(painter, left, y + (self.height - piece.height) / 2)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +132,10 @@ class Beside:
     @property
     def stops(self) -> Sequence[float]:
         return self.right.stops
+
+    @property
+    def members(self) -> Sequence[Paintable]:
+        return (self.left, self.right)
 
     def paint(self, painter: QPainter, x: float, y: float) -> None:
         self.left.paint(painter, x + self.start, y)

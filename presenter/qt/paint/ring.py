@@ -13,7 +13,6 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from presenter.core.timing import ZERO, Timer, minutes, time_of_day, words
-from presenter.qt import theme as looks
 from presenter.qt.paint.runs import BOLD, CENTRE, Style
 from presenter.qt.paint.scene import Placed
 from presenter.qt.paint.text import Text
@@ -61,7 +60,7 @@ class Ring:
         self._paint_arc(painter, now)
         self._paint_words(painter, now)
         if self.below:
-            style = Style(40, self.theme.text, align=CENTRE)
+            style = Style(40, self.theme.text, self.theme.fonts, align=CENTRE)
             line = _line(self._goes_on(now), style, self.rect.width())
             line.paint(painter, self.rect.x(), self.box.bottom() + 44)
 
@@ -86,13 +85,14 @@ class Ring:
         style = Style(
             size,
             self.theme.muted if quiet else self.theme.text,
-            family=looks.SANS,
+            self.theme.fonts,
             weight=BOLD,
             leading=1.0,
             align=CENTRE,
         )
+        soft = Style(30, self.theme.muted, self.theme.fonts, align=CENTRE)
         digits = _line(self._digits(now), style, room)
-        caption = _line(self._caption(now), Style(30, self.theme.muted, align=CENTRE), room)
+        caption = _line(self._caption(now), soft, room)
         middle = self.box.center().y()
         digits.paint(painter, x, middle - digits.height / 2 - size * 0.16)
         caption.paint(painter, x, middle + size * 0.38)

@@ -2,12 +2,14 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import Literal
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QTextCharFormat, QTextLayout
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QTextCharFormat, QTextLayout
 
 from presenter.deck.page import Span
 from presenter.qt import theme
+from presenter.qt.theme import Fonts
 
 LEFT, CENTRE, RIGHT = (
     Qt.AlignmentFlag.AlignLeft,
@@ -16,18 +18,21 @@ LEFT, CENTRE, RIGHT = (
 )
 SEMIBOLD, BOLD = QFont.Weight.DemiBold, QFont.Weight.Bold
 SOFT_BREAK = "\u2028"
+SHIPPED = Fonts()
+Role = Literal["display", "sans", "mono"]
 
 
 @dataclass(frozen=True, slots=True)
 class Style:
     """How words look; `leading` and `tracking` are parts of the size in `pixels`.
 
-    Figures of equal width (`tabular`) are for clocks and columns.
+    Figures of equal width (`tabular`) are for clocks and columns; `accent` is the colour of code.
     """
 
     pixels: float
     colour: str
-    family: str = theme.SANS
+    fonts: Fonts
+    role: Role = "sans"
     weight: QFont.Weight = QFont.Weight.Normal
     leading: float = 1.4
     tracking: float = 0.0
@@ -37,9 +42,10 @@ class Style:
 
     @property
     def font(self) -> QFont:
-        made = theme.font(self.family, self.pixels, self.weight)
+        family, instead = getattr(self.fonts, self.role), getattr(SHIPPED, self.role)
+        made = theme.font(family, self.pixels, self.weight, instead)
         made.setFeature(QFont.Tag("tnum"), int(self.tabular))
-        if self.family == theme.MONO:
+        if self.role == "mono":
             made.setFeature(QFont.Tag("calt"), 0)  # code is shown as typed: no ligatures
         if self.tracking:
             made.setLetterSpacing(
@@ -89,6 +95,18 @@ def ranges(parts: Runs) -> list[QTextLayout.FormatRange]:
     return found
 
 
+def extent(words: Sequence[Span], style: Style) -> tuple[float, float]:
+    """The widths of the longest line, if no line is broken but by the deck, and of a word."""
+    line = longest = word = 0.0
+    for span in words:
+        metrics = QFontMetricsF(_font(span, style))
+        for number, part in enumerate(span.text.split("\n")):
+            line = metrics.horizontalAdvance(part) + (0.0 if number else line)
+            longest = max(longest, line)
+            word = max([word, *map(metrics.horizontalAdvance, part.split())])
+    return longest, word
+
+
 def coloured(colour: str) -> QTextCharFormat:
     made = QTextCharFormat()
     made.setForeground(QColor(colour))
@@ -102,7 +120,7 @@ def _range(start: int, length: int, look: QTextCharFormat) -> QTextLayout.Format
 
 
 def _format(span: Span, style: Style) -> QTextCharFormat | None:
-    if not (span.bold or span.italic or span.code or span.strike or span.link):
+    if not (span.bold or span.italic or span.code or span.strike or span.link or span.raised):
         return None
     look = QTextCharFormat()
     look.setFont(_font(span, style))
@@ -110,13 +128,15 @@ def _format(span: Span, style: Style) -> QTextCharFormat | None:
         look.setForeground(QColor(style.accent or style.colour))
     look.setFontStrikeOut(span.strike)
     look.setFontUnderline(bool(span.link))
+    if span.raised:
+        look.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)
     return look
 
 
 def _font(span: Span, style: Style) -> QFont:
     weight = BOLD if span.bold else style.weight
     if span.code:
-        style = replace(style, family=theme.MONO, pixels=style.pixels * 0.96, tracking=0.0)
+        style = replace(style, role="mono", pixels=style.pixels * 0.96, tracking=0.0)
     made = replace(style, weight=weight).font
     made.setItalic(span.italic)
     return made

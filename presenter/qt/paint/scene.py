@@ -11,6 +11,8 @@ from PySide6.QtGui import QColor, QPainter
 from presenter.qt.paint.frame import HEIGHT
 from presenter.qt.paint.piece import Paintable
 
+Enlarged = tuple[tuple[str, float], ...]
+
 
 class Face(Protocol):
     """A part that depends on the time; `rect` is in design units."""
@@ -32,13 +34,24 @@ class Placed:
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """`width` by 1080 design units; `overflow` says by how many its text is too long."""
+    """`width` by 1080 design units, and what a checker wants to know of it.
+
+    `overflow` is by how many units the text is too long, `lines_over` by how many lines;
+    `smallest` is the size of the smallest letters of the text, 0 without any. `enlarged` has the
+    name of each picture made of pixels, and how many units one of them takes. `wide_lines` of code
+    had to be wrapped. `contrast` is that of the deck's own colours, 0 where it chose none.
+    """
 
     width: float
     ground: str
     placed: tuple[Placed, ...] = ()
     faces: tuple[Face, ...] = ()
     overflow: float = 0.0
+    lines_over: int = 0
+    smallest: float = 0.0
+    enlarged: Enlarged = ()
+    wide_lines: int = 0
+    contrast: float = 0.0
 
     def paint(self, painter: QPainter) -> None:
         """Paint all that stands still, in design units."""

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from functools import lru_cache, partial
 
+from presenter.core.deck import PLAIN, Dress
 from presenter.core.picture import (
     BlackPicture,
     BreakPicture,
@@ -14,9 +15,10 @@ from presenter.core.picture import (
     WallPicture,
 )
 from presenter.qt.paint.breaks import rest
+from presenter.qt.paint.dress import Worn, worn
 from presenter.qt.paint.footer import foot
 from presenter.qt.paint.frame import Frame
-from presenter.qt.paint.images import PictureSource
+from presenter.qt.paint.images import Album, PictureSource
 from presenter.qt.paint.opener import opener
 from presenter.qt.paint.queue import queue
 from presenter.qt.paint.scene import Scene
@@ -32,26 +34,35 @@ FromTheRoom = QueuePicture | StoryPicture | WallPicture
 Footed = SlidePicture | OpenerPicture | BreakPicture | FromTheRoom
 
 
-def scene(picture: Picture, width: float, theme: Theme, pictures: PictureSource) -> Scene:
+def scene(picture: Picture, width: float, theme: Theme, album: Album) -> Scene:
     """One picture laid out at a design width; see `frame.width_for`."""
     frame = Frame(width)
     if isinstance(picture, BlackPicture):
         return Scene(width, BLACK)
-    bare = _bare(picture, frame, theme, pictures)
-    below = foot(picture.footer, frame, theme)
+    dress = _dress(picture)
+    clad = worn(dress, theme)
+    bare = _bare(picture, frame, clad, album)
+    below = foot(picture.footer, frame, clad.theme, dress)
     return replace(bare, placed=bare.placed + below.placed, faces=bare.faces + below.faces)
 
 
-def _bare(picture: Footed, frame: Frame, theme: Theme, pictures: PictureSource) -> Scene:
+def _dress(picture: Footed) -> Dress:
+    """Only what a deck has made wears anything."""
+    if isinstance(picture, SlidePicture | OpenerPicture | BreakPicture):
+        return picture.dress
+    return PLAIN
+
+
+def _bare(picture: Footed, frame: Frame, clad: Worn, album: Album) -> Scene:
     match picture:
         case SlidePicture():
-            return slide(picture, frame, theme, pictures)
+            return slide(picture, frame, clad, album)
         case OpenerPicture():
-            return opener(picture, frame, theme, pictures)
+            return opener(picture, frame, clad, album)
         case BreakPicture():
-            return rest(picture, frame, theme, pictures)
+            return rest(picture, frame, clad, album)
         case _:
-            return _from_the_room(picture, frame, theme)
+            return _from_the_room(picture, frame, clad.theme)
 
 
 def _from_the_room(picture: FromTheRoom, frame: Frame, theme: Theme) -> Scene:
@@ -69,7 +80,13 @@ class Scenes:
 
     def __init__(self, theme: Theme, pictures: PictureSource) -> None:
         self.theme = theme
-        self._laid_out = lru_cache(maxsize=KEPT)(partial(scene, theme=theme, pictures=pictures))
+        self._album = Album(pictures)
+        self._laid_out = lru_cache(maxsize=KEPT)(partial(scene, theme=theme, album=self._album))
 
     def scene(self, picture: Picture, width: float) -> Scene:
         return self._laid_out(picture, width)
+
+    def forget(self) -> None:
+        """Lay everything out anew: the files of pictures have changed."""
+        self._laid_out.cache_clear()
+        self._album.forget()

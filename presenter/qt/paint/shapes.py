@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from presenter.qt.paint.piece import Piece
+from presenter.qt.paint.piece import Paintable, Piece
 
 RADIUS = 18.0
 
@@ -43,7 +43,10 @@ class Dot:
 
 @dataclass(frozen=True, slots=True)
 class Panel:
-    """A rounded panel with a border, around a piece that keeps `padding` from its edges."""
+    """A rounded panel with a border, around a piece that keeps `padding` from its edges.
+
+    It is at least `least` high, with the piece halfway up.
+    """
 
     inside: Piece
     width: float
@@ -51,15 +54,24 @@ class Panel:
     fill: str
     border: str
     line: float = 1.0
+    least: float = 0.0
 
     @property
     def height(self) -> float:
-        return self.inside.height + 2 * self.padding[1]
+        return max(self.inside.height + 2 * self.padding[1], self.least)
+
+    @property
+    def above(self) -> float:
+        return (self.height - self.inside.height) / 2
 
     @property
     def stops(self) -> Sequence[float]:
-        stops = [self.padding[1] + stop for stop in self.inside.stops]
+        stops = [self.above + stop for stop in self.inside.stops]
         return [*stops[:-1], self.height]
+
+    @property
+    def members(self) -> Sequence[Paintable]:
+        return (self.inside,)
 
     def paint(self, painter: QPainter, x: float, y: float) -> None:
         box = QRectF(x, y, self.width, self.height)
@@ -67,7 +79,7 @@ class Panel:
         painter.setPen(QPen(QColor(self.border), self.line))
         painter.setBrush(QColor(self.fill))
         painter.drawRoundedRect(box.adjusted(half, half, -half, -half), RADIUS, RADIUS)
-        self.inside.paint(painter, x + self.padding[0], y + self.padding[1])
+        self.inside.paint(painter, x + self.padding[0], y + self.above)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +98,10 @@ class Barred:
     @property
     def stops(self) -> Sequence[float]:
         return self.inside.stops
+
+    @property
+    def members(self) -> Sequence[Paintable]:
+        return (self.inside,)
 
     def paint(self, painter: QPainter, x: float, y: float) -> None:
         Bar(6, self.height, self.colour).paint(painter, x, y)

@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF
 
 from presenter.core.picture import StoryPicture
 from presenter.qt.paint import teller
-from presenter.qt.paint.fit import Fitted, fitted
+from presenter.qt.paint.fit import Fitted, ended, fitted
 from presenter.qt.paint.frame import BOTTOM, MIDDLE, TOP, Frame
 from presenter.qt.paint.piece import Gap, Piece, Stack
 from presenter.qt.paint.ring import Ring
@@ -33,7 +33,7 @@ def story(picture: StoryPicture, frame: Frame, theme: Theme) -> Scene:
         Placed(words.piece, frame.margin, max(TOP, MIDDLE - words.piece.height / 2)),
         *(Placed(card, x, box.bottom() + BELOW_RING) for card in coming),
     )
-    return Scene(frame.width, theme.ink, placed, (face,), words.overflow)
+    return Scene(frame.width, theme.ink, placed, (face,), overflow=words.overflow)
 
 
 def _coming(picture: StoryPicture, width: float, theme: Theme) -> tuple[Piece, ...]:
@@ -47,13 +47,13 @@ def _words(picture: StoryPicture, width: float, theme: Theme) -> Fitted:
 
     def make(factor: float) -> Piece:
         count = f"War story {picture.number} of {picture.count}"
-        pieces: list[Piece] = [kicker(count, theme.calm, width), Gap(28)]
-        pieces.append(title(large, display(TITLE * factor, theme.text), width, TITLE_LINES))
+        pieces: list[Piece] = [kicker(count, theme.calm, theme.fonts, width), Gap(28)]
+        pieces.append(title(large, display(TITLE * factor, theme), width, TITLE_LINES))
         if below:
-            name = Style(44 * factor, theme.text if who.title else theme.muted)
+            name = Style(44 * factor, theme.text if who.title else theme.muted, theme.fonts)
             pieces += [Gap(26), Text(below, name, width, most=2)]
         if picture.listen:
             pieces += [Gap(64 * factor), teller.listening(picture.listen, width, theme)]
         return Stack(tuple(pieces))
 
-    return fitted(make, width, ROOM, theme.muted)
+    return fitted(make, ROOM, ended(width, theme))

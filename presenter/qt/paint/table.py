@@ -1,25 +1,23 @@
-"""Tables: hairlines between rows, figures in columns at the right."""
+"""Tables: hairlines between rows, figures in columns that line up."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import accumulate
-from math import ceil
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from presenter.deck.page import Spans, Table
+from presenter.deck.blocks import Spans, Table
+from presenter.qt.paint.column import Column, column
 from presenter.qt.paint.frame import SMALLEST
-from presenter.qt.paint.runs import CENTRE, LEFT, RIGHT, SEMIBOLD, Style
+from presenter.qt.paint.piece import Paintable
+from presenter.qt.paint.runs import SEMIBOLD, Style
 from presenter.qt.paint.text import Text
 from presenter.qt.theme import Theme
 
-NUMBER = re.compile(r"[<>≈~]?\s*[+\-−–±]?[€$£]?\d[\d.,:\s’]*\s*[%‰a-zA-Zµ°/²]{0,5}")
-NOTHING = {"", "-", "–", "—"}
-ALIGNED = {"left": LEFT, "center": CENTRE, "right": RIGHT}
-NARROWEST = 0.7
-BETWEEN = 1.6  # between columns, in parts of the size of the letters
+HEAD, PADDING, BETWEEN = 0.8, 0.36, 1.6  # in parts of the size of the letters
+NARROWEST = 0.7  # of the room, though the words need less
+MOST_COLUMNS, MOST_ROWS = 60, 120  # more than any wall shows
 
 Cells = tuple[Spans, ...]
 
@@ -51,6 +49,10 @@ class Grid:
     def stops(self) -> Sequence[float]:
         return tuple(accumulate(row.height for row in self.rows))
 
+    @property
+    def members(self) -> Sequence[Paintable]:
+        return tuple(cell for row in self.rows for cell in row.cells)
+
     def paint(self, painter: QPainter, x: float, y: float) -> None:
         for row in self.rows:
             for cell, left in zip(row.cells, self.lefts, strict=True):
@@ -61,65 +63,80 @@ class Grid:
                 painter.drawLine(QPointF(x, y), QPointF(x + self.width, y))
 
 
+@dataclass(frozen=True, slots=True)
+class _Draft:
+    """A table in one size: what is in it, and how much room its columns want."""
+
+    header: Cells
+    rows: tuple[Cells, ...]
+    head: Style
+    body: Style
+    columns: tuple[Column, ...]
+
+    @property
+    def needed(self) -> float:
+        """The width at which no word is broken."""
+        gaps = self.body.pixels * BETWEEN * (len(self.columns) - 1)
+        return sum(column.least for column in self.columns) + gaps
+
+
 def table(block: Table, pixels: float, width: float, theme: Theme) -> Grid:
-    columns = max(len(row) for row in (block.header, *block.rows))
-    aligns = [_align(block, column) for column in range(columns)]
-    head = Style(max(pixels * 0.8, SMALLEST), theme.muted, weight=SEMIBOLD)
-    body = Style(pixels, theme.text, accent=theme.ember)
-    texts = [(head, _filled(block.header, columns))] if any(block.header) else []
-    texts += [(body, _filled(row, columns)) for row in block.rows]
-    gap = min(pixels * BETWEEN, width / columns / 3)
-    widths = _widths(texts, width - gap * (columns - 1))
-    rows = tuple(_row(style, cells, widths, aligns) for style, cells in texts)
+    """As wide as its words; where the longest have no room, all is set smaller."""
+    draft = _draft(block, pixels, theme)
+    if draft.needed > width:
+        draft = _draft(block, max(pixels * width / draft.needed, SMALLEST), theme)
+    count = len(draft.columns)
+    gap = min(draft.body.pixels * BETWEEN, width / count / 3)
+    widths = _widths(draft.columns, width - gap * (count - 1))
     lefts = tuple(accumulate((wide + gap for wide in widths[:-1]), initial=0.0))
-    return Grid(rows, lefts, lefts[-1] + widths[-1], theme.line)
+    return Grid(_grid(draft, widths), lefts, lefts[-1] + widths[-1], theme.line)
 
 
-def _filled(row: Cells, columns: int) -> Cells:
-    return row + ((),) * (columns - len(row))
+def _draft(block: Table, pixels: float, theme: Theme) -> _Draft:
+    every = (block.header, *block.rows[:MOST_ROWS])
+    count = min(max(map(len, every)), MOST_COLUMNS)
+    header, *rows = ((row + ((),) * count)[:count] for row in every)
+    small = max(pixels * HEAD, SMALLEST)
+    head = Style(small, theme.muted, theme.fonts, weight=SEMIBOLD, accent=theme.accent)
+    body = Style(pixels, theme.text, theme.fonts, accent=theme.accent)
+    asked = (block.align + ("",) * count)[:count]
+    columns = tuple(
+        column(head, header[number], body, [row[number] for row in rows], asked[number])
+        for number in range(count)
+    )
+    return _Draft(header, tuple(rows), head, body, columns)
+
+
+def _grid(draft: _Draft, widths: Sequence[float]) -> tuple[Row, ...]:
+    flush = [0.0] * len(widths)
+    rows = [_row(draft.head, draft.header, draft.columns, widths, flush)] * any(draft.header)
+    for number, cells in enumerate(draft.rows):
+        insets = [column.insets[number] for column in draft.columns]
+        rows.append(_row(draft.body, cells, draft.columns, widths, insets))
+    return tuple(rows)
 
 
 def _row(
-    style: Style, cells: Cells, widths: Sequence[float], aligns: Sequence[Qt.AlignmentFlag]
+    style: Style,
+    cells: Cells,
+    columns: Sequence[Column],
+    widths: Sequence[float],
+    insets: Sequence[float],
 ) -> Row:
     texts = (
-        Text(cell, replace(style, align=align), width)
-        for cell, width, align in zip(cells, widths, aligns, strict=True)
+        Text(cell, replace(style, align=column.align), width - inset)
+        for cell, column, width, inset in zip(cells, columns, widths, insets, strict=True)
     )
-    return Row(tuple(texts), style.pixels * 0.36)
+    return Row(tuple(texts), style.pixels * PADDING)
 
 
-def _align(block: Table, column: int) -> Qt.AlignmentFlag:
-    asked = block.align[column] if column < len(block.align) else ""
-    if asked in ALIGNED:
-        return ALIGNED[asked]
-    cells = [_plain(row[column]) for row in block.rows if column < len(row)]
-    said = [cell for cell in cells if cell not in NOTHING]
-    return RIGHT if said and all(NUMBER.fullmatch(cell) for cell in said) else LEFT
-
-
-def _plain(cell: Spans) -> str:
-    return "".join(span.text for span in cell).strip()
-
-
-def _widths(texts: Sequence[tuple[Style, Cells]], room: float) -> list[float]:
-    """As wide as the words are; what is too wide shares what the others leave."""
-    rows = [[_natural(cell, style) for cell in cells] for style, cells in texts]
-    natural = [max(column) for column in zip(*rows, strict=True)]
-    spare = max(room * NARROWEST - sum(natural), 0.0) / len(natural)
-    if sum(natural) <= room:
-        return [wide + spare for wide in natural]
-    return _shared(natural, room)
-
-
-def _natural(cell: Spans, style: Style) -> float:
-    return ceil(Text(cell, style, 100_000.0).natural_width) + 1.0
-
-
-def _shared(natural: list[float], room: float) -> list[float]:
-    share = room / len(natural)
-    for _ in natural:
-        narrow = [wide for wide in natural if wide <= share]
-        many = len(natural) - len(narrow)
-        share = (room - sum(narrow)) / many
-    return [min(wide, share) for wide in natural]
+def _widths(columns: Sequence[Column], room: float) -> list[float]:
+    """As wide as the lines are; where they have no room, no narrower than their words."""
+    natural, least = sum(each.natural for each in columns), sum(each.least for each in columns)
+    if natural <= room:
+        spare = max(room * NARROWEST - natural, 0.0) / len(columns)
+        return [each.natural + spare for each in columns]
+    if least >= room:
+        return [each.least * room / least for each in columns]
+    share = (room - least) / (natural - least)
+    return [each.least + (each.natural - each.least) * share for each in columns]

@@ -34,10 +34,10 @@ def quoted(teller: Teller) -> str:
 
 def lines(teller: Teller, width: float, theme: Theme) -> Stack:
     """The name, and below it the title."""
-    strong = Style(34, theme.text, weight=SEMIBOLD, leading=1.3)
+    strong = Style(34, theme.text, theme.fonts, weight=SEMIBOLD, leading=1.3)
     pieces: list[Piece] = [Text(teller.name, strong, width, most=1)]
     if teller.title:
-        soft = Style(28, theme.muted, leading=1.4)
+        soft = Style(28, theme.muted, theme.fonts, leading=1.4)
         pieces.append(Text(quoted(teller), soft, width, most=2))
     return Stack(tuple(pieces))
 
@@ -45,7 +45,7 @@ def lines(teller: Teller, width: float, theme: Theme) -> Stack:
 def card(label: str, tellers: tuple[Teller, ...], width: float, theme: Theme) -> Panel:
     """A panel that names those who come next."""
     inner = width - 2 * PADDING[0]
-    pieces: list[Piece] = [Text(label, Style(24, theme.muted), inner, most=1)]
+    pieces: list[Piece] = [Text(label, Style(24, theme.muted, theme.fonts), inner, most=1)]
     for number, teller in enumerate(tellers):
         pieces += [Gap(22.0 if number else 6.0), lines(teller, inner, theme)]
     return Panel(Stack(tuple(pieces)), width, PADDING, theme.surface, theme.line)
@@ -53,5 +53,5 @@ def card(label: str, tellers: tuple[Teller, ...], width: float, theme: Theme) ->
 
 def listening(text: str, width: float, theme: Theme) -> Barred:
     """How we listen, beside a calm bar."""
-    style = Style(32, theme.muted, leading=1.45)
+    style = Style(32, theme.muted, theme.fonts, leading=1.45)
     return Barred(Text(text, style, width - Barred.INDENT, most=MOST_TO_LISTEN), theme.calm)

@@ -47,6 +47,19 @@ class Text:
         return self._layout.lineCount()
 
     @property
+    def pixels(self) -> float:
+        """The size of the letters."""
+        return self._style.pixels
+
+    @property
+    def carried_on(self) -> Sequence[int]:
+        """The lines that go on where the one before had no more room."""
+        starts = (self._layout.lineAt(line).textStart() for line in range(1, self.lines))
+        units = self._text.encode("utf-16-le", "surrogatepass")
+        ends = (units[2 * start - 2 : 2 * start].decode("utf-16-le", "ignore") for start in starts)
+        return [line for line, end in enumerate(ends, start=1) if end != runs.SOFT_BREAK]
+
+    @property
     def stops(self) -> Sequence[float]:
         return [line * self._leading for line in range(1, self.lines + 1)]
 

@@ -4,10 +4,10 @@ import re
 
 from PySide6.QtGui import QFontMetricsF
 
-from presenter.qt import theme
 from presenter.qt.paint import runs
 from presenter.qt.paint.runs import BOLD, CENTRE, Style, Words
 from presenter.qt.paint.text import Text
+from presenter.qt.theme import Fonts, Theme
 
 STEPS = (1.0, 0.9, 0.8, 0.7, 0.6, 0.5)
 TRIES = 6
@@ -15,23 +15,24 @@ LONGEST_WORD = 60
 WIDOW, FEW_LINES = 0.25, 4
 
 
-def display(pixels: float, colour: str, accent: str = "") -> Style:
+def display(pixels: float, theme: Theme) -> Style:
     """The style of headings."""
     return Style(
         pixels,
-        colour,
-        family=theme.DISPLAY,
+        theme.text,
+        theme.fonts,
+        role="display",
         weight=BOLD,
         leading=1.08,
         tracking=-0.014,
-        accent=accent,
+        accent=theme.accent,
         tabular=False,
     )
 
 
-def kicker(text: str, colour: str, width: float, pixels: float = 30) -> Text:
+def kicker(text: str, colour: str, fonts: Fonts, width: float) -> Text:
     """Spaced capitals above a title, on one line."""
-    style = Style(pixels, colour, weight=runs.SEMIBOLD, leading=1.2, tracking=0.1)
+    style = Style(30.0, colour, fonts, weight=runs.SEMIBOLD, leading=1.2, tracking=0.1)
     return Text(text.upper(), style, width, most=1)
 
 

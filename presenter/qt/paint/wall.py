@@ -40,7 +40,7 @@ KINDS = {
 
 
 def wall(picture: WallPicture, frame: Frame, theme: Theme) -> Scene:
-    heading = title(picture.title, display(TITLE, theme.text), frame.width - 2 * frame.edge, most=1)
+    heading = title(picture.title, display(TITLE, theme), frame.width - 2 * frame.edge, most=1)
     top = TOP - 28 + heading.height + 36
     many = max(len(picture.columns), 1)
     width = (frame.width - 2 * frame.edge - BETWEEN * (many - 1)) / many
@@ -74,12 +74,12 @@ class Laid:
 
 def _column(column: Column, width: float, room: float, size: float, theme: Theme) -> Laid:
     kind = KINDS[column.kind]
-    count = Run(f"  {len(column.cards)}", coloured(theme.faint))
-    style = Style(34, theme.text, weight=SEMIBOLD, leading=1.3)
+    count = Run(f"  {len(column.cards)}", coloured(theme.muted))
+    style = Style(34, theme.text, theme.fonts, weight=SEMIBOLD, leading=1.3)
     head = Text((Run(kind.head), count), style, width - 32, most=1)
     dot = Dot(16, getattr(theme, kind.colour))
     if not column.cards:
-        hint = Text(kind.hint, Style(28, theme.faint), width, most=3)
+        hint = Text(kind.hint, Style(28, theme.muted, theme.fonts), width, most=3)
         return Laid(dot, head, Stack((hint,)), 0)
     cards, left_out = _cards(column, width, room - head.height - APART, size, theme)
     return Laid(dot, head, cards, left_out)
@@ -106,17 +106,17 @@ def _card(card: Card, width: float, size: float, theme: Theme, *, strong: bool) 
     padding = (PADDING[0], PADDING[1] * size)
     inner = width - 2 * padding[0]
     words = (
-        Style(size * STRONGER, theme.text, weight=SEMIBOLD, leading=1.36)
+        Style(size * STRONGER, theme.text, theme.fonts, weight=SEMIBOLD, leading=1.36)
         if strong
-        else Style(size, theme.text, leading=1.34)
+        else Style(size, theme.text, theme.fonts, leading=1.34)
     )
     pieces: list[Piece] = [Text(card.text, words, inner, most=MOST_LINES)]
     if card.source:
-        source = Text(card.source, Style(22, theme.muted, leading=1.3), inner, most=1)
+        source = Text(card.source, Style(22, theme.muted, theme.fonts, leading=1.3), inner, most=1)
         pieces += [Gap(size / 3), source]
     border = theme.calm if strong else theme.line
     return Panel(Stack(tuple(pieces)), width, padding, theme.surface, border, 2 if strong else 1)
 
 
 def _earlier(count: int, width: float, theme: Theme) -> Text:
-    return Text(f"+ {count} earlier", Style(26, theme.muted), width, most=1)
+    return Text(f"+ {count} earlier", Style(26, theme.muted, theme.fonts), width, most=1)

@@ -2,8 +2,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 import pytest
-from PySide6.QtCore import QBuffer, QIODevice, QSize
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtCore import QBuffer, QIODevice, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QTextLayout
 
 from presenter.core.picture import Picture
 from presenter.qt.paint.scene import Scene
@@ -81,6 +81,57 @@ def words(monkeypatch) -> list[tuple[str, float, float]]:
 
     monkeypatch.setattr(Text, "paint", noting)
     return seen
+
+
+@dataclass(frozen=True)
+class Seen:
+    """A text as it was painted: where each of its lines is, and every colour in it."""
+
+    text: str
+    lines: tuple[QRectF, ...]
+    colours: frozenset[str]
+
+    @property
+    def box(self) -> QRectF:
+        whole = QRectF()
+        for line in self.lines:
+            whole |= line
+        return whole
+
+
+def seen_at(text: Text, painter: QPainter, x: float, y: float) -> Seen:
+    lines = (text._layout.lineAt(number) for number in range(text.lines))
+    boxes = (line.naturalTextRect().translated(x + text._inset, y) for line in lines)
+    clip = painter.clipBoundingRect() if painter.hasClipping() else QRectF(0, 0, 9999, 9999)
+    marks = filter(is_coloured, text._formats)
+    marked = {mark.format.foreground().color().name() for mark in marks}
+    return Seen(
+        text._text,
+        tuple(box for box in boxes if clip.contains(box.center())),
+        frozenset({text._style.colour.lower()} | marked),
+    )
+
+
+def is_coloured(mark: QTextLayout.FormatRange) -> bool:
+    return mark.format.foreground().style() != Qt.BrushStyle.NoBrush
+
+
+@pytest.fixture
+def without_words(monkeypatch, clock) -> Callable[[Scene], tuple[QImage, list[Seen]]]:
+    """What a scene paints but for its words, and where those would be."""
+
+    def paint(scene: Scene) -> tuple[QImage, list[Seen]]:
+        seen: list[Seen] = []
+        with monkeypatch.context() as patch:
+            patch.setattr(Text, "paint", lambda *where: seen.append(seen_at(*where)))
+            image = QImage(round(scene.width), HEIGHT, QImage.Format.Format_RGB32)
+            painter = QPainter(image)
+            scene.paint(painter)
+            scene.paint_faces(painter, clock.now())
+            painter.end()
+        return image, [each for each in seen if each.text.strip()]
+
+    return paint
 
 
 @pytest.fixture

@@ -111,6 +111,16 @@ def test_a_scene_is_laid_out_once(scenes):
     assert scenes.scene(story(), 1440).width == 1440
 
 
+def test_only_the_latest_scenes_are_kept(scenes):
+    first = scenes.scene(slide("# 0"), 1920)
+    for number in range(1, 24):
+        scenes.scene(slide(f"# {number}"), 1920)
+    assert scenes.scene(slide("# 0"), 1920) is first
+    for number in range(1, 25):
+        scenes.scene(slide(f"# {number}"), 1920)
+    assert scenes.scene(slide("# 0"), 1920) is not first
+
+
 @pytest.mark.parametrize(
     ("size", "width"),
     [((1920, 1080), 1920), ((1024, 768), 1440), ((600, 1000), 1440), ((5000, 1000), 2520)],

@@ -1,6 +1,6 @@
 import pytest
 from evening_pictures import HOSTILE
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QFontDatabase, QImage, QPainter
 
 from presenter.deck.page import Span
 from presenter.qt.paint.runs import Run, Style, ranges, runs
@@ -8,7 +8,8 @@ from presenter.qt.paint.text import Text
 from presenter.qt.paint.title import display, title
 from presenter.qt.theme import NIGHT
 
-STYLE = Style(40, NIGHT.text)
+System = QFontDatabase.WritingSystem
+STYLE = Style(40, NIGHT.text, NIGHT.fonts)
 WIDTH = 640.0
 
 
@@ -72,7 +73,7 @@ def test_every_line_is_a_clean_place_to_stop(fonts):
 
 
 def test_a_title_becomes_smaller_before_a_word_is_broken(fonts):
-    style = display(104, NIGHT.text)
+    style = display(104, NIGHT)
     assert title("short", style, WIDTH).height == pytest.approx(104 * 1.08)
     smaller = title("responsibilities", style, WIDTH)
     assert smaller.lines == 1
@@ -80,6 +81,26 @@ def test_a_title_becomes_smaller_before_a_word_is_broken(fonts):
 
 
 def test_the_lines_of_a_title_are_of_like_length(fonts):
-    text = title("This one time when I blew up production", display(128, NIGHT.text), 1640)
+    text = title("This one time when I blew up production", display(128, NIGHT), 1640)
     broken = text._layout.lineAt(0)
     assert text._text[: broken.textLength()].strip() == "This one time when"
+
+
+@pytest.mark.parametrize(
+    ("words", "system"),
+    [
+        ("日本語", System.Japanese),
+        ("العربية", System.Arabic),
+        ("עברית", System.Hebrew),
+        ("한국어", System.Korean),
+        ("ελληνικά", System.Greek),
+        ("кириллица", System.Cyrillic),
+        ("→ ≤ ½", System.Latin),
+    ],
+)
+def test_words_of_every_script_that_has_a_font_are_no_boxes(fonts, words, system):
+    if not QFontDatabase.families(system):
+        pytest.skip("no font has these letters")
+    runs = Text(words, STYLE, WIDTH)._layout.glyphRuns()
+    assert runs
+    assert all(0 not in run.glyphIndexes() for run in runs)
