@@ -12,13 +12,24 @@ from presenter.qt.paint.scenes import Scenes
 from presenter.qt.theme import NIGHT
 
 
+class Pictures:
+    """Those of the deck: from its folder, until `source` is the session's copies."""
+
+    def __init__(self, source: PictureSource) -> None:
+        self.source = source
+
+    def read(self, name: str) -> bytes | None:
+        return self.source.read(name)
+
+
 class Show:
     """The audience window, and the news that it follows."""
 
     def __init__(self, clock: Clock, news: News, room: Room, pictures: PictureSource) -> None:
         self.clock = clock
         self.news = news
-        self.scenes = Scenes(NIGHT, pictures)
+        self.pictures = Pictures(pictures)
+        self.scenes = Scenes(NIGHT, self.pictures)
         self.audience = AudienceWindow(clock, self.scenes)
         self.room = room
         self.audience.show_picture(picture(room))

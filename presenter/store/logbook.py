@@ -79,11 +79,11 @@ class Logbook:
             raise Refused("No session is open.")
         return self._room
 
-    def deck_text(self) -> str:
-        """The deck as it was copied into the session."""
-        text = select(rows.Session.deck).where(rows.Session.id == self._session_id)
+    def deck_source(self) -> tuple[str, str]:
+        """The name of the deck's file and its text, as they were copied into the session."""
         with told_in_words(), Db(self._engine) as db:
-            return db.exec(text).one()
+            session = db.get_one(rows.Session, self._session_id)
+            return session.deck_name, session.deck
 
     def picture(self, name: str) -> bytes | None:
         """A picture that was copied into the session."""

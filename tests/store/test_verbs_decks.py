@@ -53,7 +53,7 @@ def test_the_session_has_the_deck_as_it_is_now(logbook, heard):
     assert heard[-1] is room
     assert (room.session.title, room.deck.title) == ("A long evening", "A long evening")
     assert room.deck.slides[1].title == "Our rules"
-    assert "# Our rules" in logbook.deck_text()
+    assert "# Our rules" in logbook.deck_source()[1]
 
 
 def test_who_goes_on_later_has_the_changed_deck_too(logbook, path, clock):

@@ -73,3 +73,7 @@ class Scenes:
 
     def scene(self, picture: Picture, width: float) -> Scene:
         return self._laid_out(picture, width)
+
+    def forget(self) -> None:
+        """Lay everything out anew: a picture may have other bytes under the same name."""
+        self._laid_out.cache_clear()
