@@ -11,7 +11,8 @@ from presenter.qt.control.label import Label
 
 MOST = 100  # nobody mends more at once
 TOP = Qt.AlignmentFlag.AlignTop
-SIGNS = {"error": (UNWELL, "bad"), "warning": (UNWELL, "warn")}
+LOWER = {"dot": 3, "key": 2}  # pixels, so that small letters stand on the line of the others
+SIGNS = {"error": ("■", "bad"), "warning": (UNWELL, "warn")}
 ALL_IS_WELL = "Nothing to mend. Save the deck, and it is shown here at once."
 
 
@@ -51,21 +52,24 @@ def _table(problems: Sequence[Problem], more: int) -> QWidget:
     grid.setColumnStretch(2, 1)
     for row, problem in enumerate(problems):
         sign, tone = SIGNS[problem.severity]
-        mark = Label(sign, "dot")
-        mark.tone(tone)
-        cells = (mark, Label(_line(problem), "key"), Label(problem.message, wraps=True))
-        for column, cell in enumerate(cells):
+        words = Label(problem.message, wraps=True)
+        cells = (_small(sign, "dot", tone), _small(_line(problem), "key"), words)
+        for column, cell in enumerate((*cells, _small(problem.code, "key"))):
             grid.addWidget(cell, row, column, TOP)
-        grid.addWidget(Label(problem.code, "key"), row, 3, TOP)
     if not problems:
-        mark = Label(WELL, "dot")
-        mark.tone("ok")
-        grid.addWidget(mark, 0, 0, TOP)
+        grid.addWidget(_small(WELL, "dot", "ok"), 0, 0, TOP)
         grid.addWidget(Label(ALL_IS_WELL, "muted", wraps=True), 0, 2, TOP)
     if more > 0:
         grid.addWidget(Label(f"and {more} more", "faint"), len(problems), 2, TOP)
     grid.setRowStretch(grid.rowCount(), 1)
     return table
+
+
+def _small(words: str, role: str, tone: str = "") -> Label:
+    label = Label(words, role)
+    label.tone(tone)
+    label.setContentsMargins(0, LOWER[role], 0, 0)
+    return label
 
 
 def _line(problem: Problem) -> str:

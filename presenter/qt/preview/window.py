@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -13,15 +13,17 @@ from presenter.qt.control.button import KeyButton
 from presenter.qt.control.label import Label
 from presenter.qt.control.notes import Notes
 from presenter.qt.control.screen import Screen
+from presenter.qt.displays import FRAME
 from presenter.qt.paint.view import PictureView
 from presenter.qt.preview.header import Header
 from presenter.qt.preview.problem_list import ProblemList
 from presenter.qt.style import sheet
 from presenter.qt.theme import NIGHT
 
-SMALLEST, USUAL = QSize(880, 560), QSize(1280, 720)
-MARGIN, GAP, CAPTION = 16, 12, 28
-WIDEST, HIGHEST = 0.65, 0.74  # shares of the window that the slide may take
+SMALLEST, USUAL = QSize(800, 480), QSize(1440, 860)
+MARGIN, ABOVE, BELOW, GAP, CAPTION = 16, 10, 14, 12, 28
+WIDEST = 0.65  # the share of the width that the slide may take
+PROBLEMS = 104  # pixels of height that it leaves at least
 
 
 class PreviewWindow(QWidget):
@@ -52,10 +54,12 @@ class PreviewWindow(QWidget):
         self.setObjectName("window")
         self.setWindowTitle("War Stories — Preview")
         self.setStyleSheet(sheet(NIGHT))
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setFocus()  # and not the first button, which would take Space from the slides
         self.setMinimumSize(SMALLEST)
         self.screen_frame.set_aspect(self._aspect)
         columns = QHBoxLayout()
-        columns.setContentsMargins(MARGIN, 10, MARGIN, 14)
+        columns.setContentsMargins(MARGIN, ABOVE, MARGIN, BELOW)
         columns.setSpacing(GAP)
         columns.addLayout(self._slide_column())
         columns.addLayout(self._notes_column(), 1)
@@ -64,18 +68,22 @@ class PreviewWindow(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self.header)
         layout.addLayout(columns, 1)
-        self.resize(USUAL.boundedTo(self.screen().availableSize()))
+        room = self.screen().availableGeometry().marginsRemoved(FRAME)
+        self.resize(USUAL.boundedTo(room.size()))
 
     def _slide_column(self) -> QVBoxLayout:
-        caption = QHBoxLayout()
+        head = QWidget()
+        head.setFixedHeight(CAPTION)
+        caption = QHBoxLayout(head)
+        caption.setContentsMargins(0, 0, 0, 0)
         caption.setSpacing(10)
-        caption.addWidget(Label("ON THE PROJECTOR", "kicker"))
+        caption.addWidget(Label("PREVIEW", "kicker"))
         caption.addWidget(self.place)
         caption.addStretch()
         caption.addWidget(self.phase)
         column = QVBoxLayout()
         column.setSpacing(0)
-        column.addLayout(caption)
+        column.addWidget(head)
         column.addWidget(self.screen_frame)
         column.addSpacing(GAP)
         column.addWidget(self.problems, 1)
@@ -90,7 +98,7 @@ class PreviewWindow(QWidget):
             steering.addWidget(button, stretch)
         column = QVBoxLayout()
         column.setSpacing(GAP)
-        column.addSpacing(CAPTION - GAP)
+        column.addSpacing(CAPTION)
         column.addWidget(self.notes, 1)
         column.addLayout(steering)
         return column
@@ -111,9 +119,9 @@ class PreviewWindow(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        taken = self.header.height() + ABOVE + CAPTION + GAP + PROBLEMS + BELOW
         wide = int(self.width() * WIDEST) - MARGIN
-        high = int((self.height() - self.header.height()) * HIGHEST) - CAPTION
-        width = min(wide, int(high * self._aspect))
+        width = min(wide, int((self.height() - taken) * self._aspect))
         self.screen_frame.fit(QSize(width, int(width / self._aspect)))
         self.problems.setFixedWidth(width)
 
