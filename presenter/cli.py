@@ -1,6 +1,7 @@
 """The commands; each hands over to one function."""
 
 import os
+import shlex
 import sys
 from pathlib import Path
 from typing import Annotated, NoReturn
@@ -54,6 +55,29 @@ def run(
     from presenter.launch import run_deck
 
     sys.exit(run_deck(deck, db, windowed=windowed))
+
+
+@app.command(epilog="Example: presenter new my-workshop.md")
+def new(
+    deck: Annotated[
+        Path, typer.Argument(metavar="DECK", help="The file to write; there is none of that name.")
+    ],
+) -> None:
+    """Write a short deck to start from: phases, notes, steps, a queue and a wall."""
+    from presenter.app.starter import write_starter
+
+    path = write_starter(deck)
+    typer.echo(f"Wrote {path}. Next: presenter preview {shlex.quote(str(path))}")
+
+
+@app.command(epilog="Example: presenter preview my-workshop.md")
+def preview(
+    deck: Annotated[Path, typer.Argument(metavar="DECK", help="A deck: one Markdown file.")],
+) -> None:
+    """Show a deck beside your editor: the slide, its notes, and what to mend, at each save."""
+    from presenter.launch import preview_deck
+
+    sys.exit(preview_deck(deck))
 
 
 @app.command(epilog="Example: presenter check decks/*.md")

@@ -34,6 +34,21 @@ def run_deck(deck: Path, db: Path | None, *, windowed: bool) -> int:
     return _launch(db, windowed=windowed, deck=deck)
 
 
+def preview_deck(deck: Path) -> int:
+    """The exit code, once the window is closed."""
+    _make_sure_of_qt(dict(os.environ))
+    from presenter.app.bugs import Bugs
+    from presenter.app.preview import Preview
+    from presenter.qt.application import application
+
+    qt = application(sys.argv[:1])
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    preview = Preview(deck, Clock())
+    Bugs(data_folder(), Clock(), preview.say).watch()
+    preview.open()
+    return qt.exec()
+
+
 def play_demo(out: Path) -> tuple[Path, ...]:
     """What the demo wrote."""
     _make_sure_of_qt(dict(os.environ))

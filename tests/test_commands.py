@@ -94,7 +94,9 @@ def evenings(tmp_path, clock) -> Path:
     return path
 
 
-@pytest.mark.parametrize("command", ["", "run", "check", "sessions", "export", "demo"])
+@pytest.mark.parametrize(
+    "command", ["", "run", "new", "preview", "check", "sessions", "export", "demo"]
+)
 def test_every_command_shows_an_example(presenter, command):
     done = presenter(*command.split(), "--help")
     assert done.returncode == 0
@@ -136,6 +138,22 @@ def test_check_says_what_keeps_each_deck_from_being_read_and_goes_on(presenter, 
         assert str(deck) in line
     assert done.stdout.startswith(f"{faulty}:3: D110 There is no picture map.png")
     assert done.stdout.count("\n") == 1
+
+
+def test_a_new_deck_is_written_once_and_says_what_to_do_next(presenter, tmp_path):
+    done = presenter("new", "our talk")
+    words = "Wrote our talk.md. Next: presenter preview 'our talk.md'\n"
+    assert (done.returncode, done.stdout, done.stderr) == (0, words, "")
+    assert presenter("check", "our talk.md").stdout == ""
+    assert "was left as it is: choose another name" in refusal_of(presenter("new", "our talk"))
+    assert "There is no folder talks" in refusal_of(presenter("new", "talks/one"))
+    assert [path.name for path in (tmp_path / "here").iterdir()] == ["our talk.md"]
+
+
+def test_a_deck_that_cannot_be_shown_is_not_previewed(presenter, decks, tmp_path):
+    for why, deck in decks.items():
+        assert why in refusal_of(presenter("preview", deck))
+    assert not (tmp_path / "data").exists()
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux has a file that never can be read")

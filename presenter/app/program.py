@@ -20,6 +20,7 @@ from presenter.store import file, shelf
 
 if TYPE_CHECKING:
     from presenter.app.desk import Desk
+    from presenter.app.live import Live
     from presenter.qt.start.window import StartWindow
     from presenter.store.logbook import Logbook
 
@@ -39,6 +40,8 @@ class Program:
         self.windowed = False
         self.show: Show | None = None
         self.desk: Desk | None = None
+        self.live: Live | None = None
+        self._named: Path | None = None
         self.failure = ""
 
     def run(self, deck: Path) -> None:
@@ -52,6 +55,7 @@ class Program:
         """Show the start screen with a deck chosen: this one, or the bundled workshop."""
         from presenter.qt.start.window import StartWindow
 
+        self._named = deck
         self._start = start = StartWindow()
         start.begin_asked.connect(self._on_begin_asked)
         start.go_on_asked.connect(self._on_go_on_asked)
@@ -63,6 +67,8 @@ class Program:
 
     def close(self) -> None:
         """Let go of the file; everything in it is kept already."""
+        if self.live:
+            self.live.stop()
         if self.desk:
             self.desk.close()
         else:
@@ -82,6 +88,7 @@ class Program:
         self._tried(partial(self._go_on, number))
 
     def _on_deck_chosen(self, deck: str) -> None:
+        self._named = Path(deck)
         self._tried(partial(self._choose, Path(deck)))
 
     def _on_export_asked(self, number: int) -> None:
@@ -101,13 +108,15 @@ class Program:
         self._displays.place(show.audience, None, self.windowed)
 
     def _make_session(self, path: Path, event: str) -> None:
-        from presenter.app.opening import opening
+        from presenter.app.opening import Copies, opening
         from presenter.store.logbook import Logbook
 
         assert self.show
         logbook = Logbook(self._path, self._clock, self.show.news.room_changed.emit, self._held)
         logbook.begin("facilitator", opening(path, event))
+        self.show.pictures.source = Copies(logbook)
         self._sit_down(logbook)
+        self._follow(path, logbook)
 
     def _go_on(self, number: int) -> None:
         """Take up a session where it stood: slide, speaker and clocks."""
@@ -119,6 +128,18 @@ class Program:
         logbook.go_on(number)
         self.show = Show(self._clock, news, logbook.room(), Copies(logbook))
         self._sit_down(logbook)
+        if self._named and self._named.name == logbook.deck_source()[0]:
+            self._follow(self._named, logbook)
+
+    def _follow(self, deck: Path, logbook: "Logbook") -> None:
+        """From now on the session's deck is what somebody saves in this file."""
+        from presenter.app.live import Live
+
+        assert self.show
+        assert self.desk
+        control, forget = self.desk.control, self.desk.forget_pictures
+        self.live = Live(deck, logbook, control.show_deck_doubt, forget)
+        self.show.news.soon(self.live.start)
 
     def _sit_down(self, logbook: "Logbook") -> None:
         """Open the control window; the start screen has done its work."""

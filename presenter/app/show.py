@@ -12,6 +12,16 @@ from presenter.qt.paint.scenes import Scenes
 from presenter.qt.theme import NIGHT
 
 
+class Pictures:
+    """Those of the deck: from its folder, until `source` is the session's copies."""
+
+    def __init__(self, source: PictureSource) -> None:
+        self.source = source
+
+    def read(self, name: str) -> bytes | None:
+        return self.source.read(name)
+
+
 class Show:
     """The audience window, and the news that it follows."""
 
@@ -19,7 +29,8 @@ class Show:
         self.clock = clock
         self.seconds = WholeSeconds(clock)
         self.news = news
-        self.scenes = Scenes(NIGHT, pictures)
+        self.pictures = Pictures(pictures)
+        self.scenes = Scenes(NIGHT, self.pictures)
         self.audience = AudienceWindow(self.seconds, self.scenes)
         self.room = room
         self.audience.show_picture(picture(room))

@@ -129,6 +129,16 @@ class Displays(QObject):
         self.changed.emit()
 
 
+def projector_shape() -> float:
+    """The audience's display, width by height; without one, what most projectors are."""
+    screens = QGuiApplication.screens()
+    if not screens:
+        return WINDOW.width() / WINDOW.height()
+    placement = _choose(screens, QGuiApplication.primaryScreen())
+    size = screens[placement.audience].size() if placement.full_screen else WINDOW
+    return size.width() / size.height()
+
+
 def _choose(screens: Sequence[QScreen], primary: QScreen) -> Placement:
     areas = [(screen.name(), screen.geometry()) for screen in screens]
     displays = [

@@ -17,7 +17,7 @@ from presenter.core.room import Held, Place, Room
 from presenter.deck.reading import read as read_deck
 from presenter.store import engine, file, read, rows, schema, undo
 from presenter.store.troubles import told_in_words
-from presenter.store.verbs import sessions
+from presenter.store.verbs import decks, sessions
 from presenter.store.verbs.sessions import Opening
 
 P = ParamSpec("P")
@@ -80,6 +80,12 @@ class Logbook:
             raise Refused("No session is open.")
         return self._room
 
+    def deck_source(self) -> tuple[str, str]:
+        """The name of the deck's file and its text, as they were copied into the session."""
+        with told_in_words(), Db(self._engine) as db:
+            session = db.get_one(rows.Session, self._session_id)
+            return session.deck_name, session.deck
+
     def picture(self, name: str) -> bytes | None:
         """A picture that was copied into the session."""
         asset = select(rows.Asset.data).where(
@@ -94,6 +100,18 @@ class Logbook:
     def do_for_guest(self, by: str, verb: Verb[P], /, *args: P.args, **kwargs: P.kwargs) -> None:
         """What a guest does cannot be undone by a facilitator, nor does undo trample it."""
         self._write(by, lambda db, act: verb(db, act.at, *args, **kwargs), undoable=False)
+
+    def change_deck(self, by: str, after: Opening) -> None:
+        """Go on with a changed deck; no undo brings the old one back."""
+        before = self.room().deck
+        session_id = self._session_id
+        self._commit(
+            by,
+            lambda db, act: decks.change(db, act.at, session_id, before, after),
+            undoable=False,
+        )
+        self._deck = after.deck
+        self._tell()
 
     def undo(self, by: str, act_id: int) -> None:
         """Take an act back, if it is still the last one."""

@@ -1,15 +1,17 @@
-"""Two empty windows and nothing else: `bare.py ERRAND`.
+"""Two empty windows and nothing else: `bare.py ERRAND DECK`.
 
 They are made, shown and painted with as little Python as PySide6 allows, so whatever ours takes
 beyond this is ours. A key on one repaints the other; a clock of one tick a second runs.
+A save repaints it too, by the signal of a watcher.
 """
 
 import sys
 from time import monotonic_ns
 
+import saves
 from child import say
 from errands import AUDIENCE, Errand
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QFileSystemWatcher, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -48,9 +50,13 @@ class Control(QWidget):
 def main() -> None:
     application = QApplication(sys.argv[:1])
     control = Control()
-    control.audience = audience = Audience(Errand(sys.argv[1], list), control)
+    name, deck = sys.argv[1:3]
+    errand = saves.errand(name, deck, list, both=False)
+    control.audience = audience = Audience(errand, control)
     clock = QTimer(control, interval=1000)
     clock.timeout.connect(control.show_time)
+    watcher = QFileSystemWatcher([deck] if name == "reload" else [], control)
+    watcher.fileChanged.connect(audience.update)
     audience.resize(*AUDIENCE)
     audience.show()
     control.resize(1600, 1000)

@@ -79,12 +79,12 @@ def compiled(tmp_path_factory) -> dict[str, str]:
 
 
 @pytest.fixture
-def spawn(display, deck, compiled, tmp_path_factory) -> Callable[[str, str], Child]:
+def spawn(display, deck, compiled, tmp_path_factory) -> Callable[..., Child]:
     """`spawn("ours.py", "keys")`; every child has a data folder of its own, new and empty."""
 
-    def begin(script: str, errand: str) -> Child:
+    def begin(script: str, errand: str, shown: Path = deck) -> Child:
         folder = str(tmp_path_factory.mktemp("data"))
         environ = {"DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "PRESENTER_DATA_DIR": folder}
-        return Child(script, errand, deck, **compiled, **environ)
+        return Child(script, errand, shown, **compiled, **environ)
 
     return begin

@@ -47,6 +47,9 @@ class Errand(QObject):
             self._pressed_at = 0
             QTimer.singleShot(GAP, self, self._press)
 
+    def on_preview_painted(self) -> None:
+        """The end of each `paintEvent` of a preview in control; a key is only waited for above."""
+
     def _press(self) -> None:
         from PySide6.QtTest import QTest  # noqa: PLC0415 - a start is measured without it
 

@@ -15,11 +15,12 @@ def watch(environ: dict[str, str]) -> None:
     """Only once Qt may be imported, so that the start is the one a room waits for."""
     make_sure(environ)
     import errands  # noqa: PLC0415 - its import is part of what is measured
+    import saves  # noqa: PLC0415 - its import is part of what is measured
 
     from presenter.qt.audience.window import AudienceWindow  # noqa: PLC0415 - its import is part of what is measured
     from presenter.qt.paint.view import PictureView  # noqa: PLC0415 - its import is part of what is measured
 
-    errand = errands.Errand(name, _call_a_teller)
+    errand = saves.errand(name, deck, _call_a_teller, both=True)
     make, paint = AudienceWindow.__init__, PictureView.paintEvent
 
     def made(self, *given) -> None:
@@ -30,6 +31,8 @@ def watch(environ: dict[str, str]) -> None:
         paint(self, event)
         if isinstance(self.window(), AudienceWindow):
             errand.on_painted()
+        else:
+            errand.on_preview_painted()
 
     def say_painted() -> None:
         say(painted=monotonic_ns())

@@ -11,6 +11,7 @@ from presenter.clock import Clock
 from presenter.core.room import Room
 from presenter.qt.control.agenda import AgendaPanel
 from presenter.qt.control.capture import Capture
+from presenter.qt.control.deck_line import DeckLine
 from presenter.qt.control.header import Header
 from presenter.qt.control.notes import Notes
 from presenter.qt.control.phase_clock import PhaseClock
@@ -77,6 +78,7 @@ class ControlWindow(QWidget):
         self.steering = Steering()
         self.phase_clock = PhaseClock()
         self.queue = QueuePanel()
+        self.deck_line = DeckLine()
         self.strip = Strip()
         self.capture = Capture()
         self._doors = self._list_doors()
@@ -104,6 +106,7 @@ class ControlWindow(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self.header)
         layout.addLayout(columns, 1)
+        layout.addWidget(self.deck_line)
         layout.addWidget(self.strip)
         layout.addWidget(self.capture)
 
@@ -175,6 +178,10 @@ class ControlWindow(QWidget):
     def show_word(self, words: str) -> None:
         """Say that something was done which nothing else here shows."""
         self.strip.say(words, refused=False)
+
+    def show_deck_doubt(self, words: str) -> None:
+        """Say what keeps the deck's file off the wall; an empty word once nothing does."""
+        self.deck_line.say(words)
 
     def show_saved(self, at: datetime) -> None:
         self.header.show_saved(at)

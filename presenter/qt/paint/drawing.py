@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from presenter.qt.paint.images import Album, Unreadable, natural_size
+from presenter.qt.paint.images import Album, Unreadable, decoded, natural_size
 from presenter.qt.paint.runs import CENTRE, Style
 from presenter.qt.paint.shapes import RADIUS
 from presenter.qt.paint.svg import is_svg, safe
@@ -111,6 +111,19 @@ def drawing(name: str, album: Album, theme: Theme) -> Drawing:
         return Raster(name, natural_size(data).toSizeF(), album, theme)
     except Unreadable as error:
         return Missing(name, str(error), theme)
+
+
+def is_picture(data: bytes) -> bool:
+    """Whether there is something to see in these bytes, down to the last pixel."""
+    try:
+        if is_svg(data):
+            _vector(data)
+        else:
+            natural_size(data)
+            decoded(data)
+    except Unreadable:
+        return False
+    return True
 
 
 def _vector(data: bytes) -> Vector:

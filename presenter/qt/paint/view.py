@@ -88,6 +88,12 @@ class PictureView(QWidget):
         if picture is not None:
             self._idle.start()
 
+    def forget(self) -> None:
+        """Paint anew what is shown, and whatever comes: see `Scenes.forget`."""
+        self._stills.clear()
+        self._readings = None
+        self.update()
+
     def set_aspect(self, aspect: float | None) -> None:
         """Show the picture in the shape of another screen, as large as it fits; None: in mine."""
         self._aspect = aspect

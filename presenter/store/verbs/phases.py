@@ -5,6 +5,7 @@ from datetime import datetime
 from sqlmodel import Session as Db
 from sqlmodel import col, select
 
+from presenter.core.deck import Plan
 from presenter.core.errors import Refused
 from presenter.store import guards
 from presenter.store.rows import Extension, Pause, Phase, Place
@@ -54,6 +55,19 @@ def extend(db: Db, now: datetime, phase_id: int, minutes: int) -> str:
     guards.must_leave_time(db, phase, minutes, LONGEST)
     db.add(Extension(phase_id=phase_id, seconds=minutes * 60))
     return f"{minutes:+} min for phase {phase.number + 1}"
+
+
+def planned(session_id: int, number: int, plan: Plan) -> Phase:
+    """The row of a phase that has not begun."""
+    return Phase(
+        session_id=session_id,
+        number=number,
+        title=plan.title,
+        kind=plan.kind.value,
+        planned=round(plan.planned.total_seconds()),
+        first=plan.first,
+        last=plan.last,
+    )
 
 
 def running(db: Db, session_id: int) -> Phase | None:

@@ -10,7 +10,7 @@ from presenter.core.deck import Deck
 from presenter.core.errors import Refused
 from presenter.core.words import TITLE_LIMIT, bounded
 from presenter.store import keeping, undo
-from presenter.store.rows import Asset, Phase, Place, Session, Turn
+from presenter.store.rows import Asset, Place, Session, Turn
 from presenter.store.verbs import phases, speakers
 
 
@@ -41,17 +41,7 @@ def begin(db: Db, now: datetime, opening: Opening) -> str:
     for name, data in opening.pictures.items():
         db.add(Asset(session_id=session.id, name=name, data=data))
     for number, plan in enumerate(opening.deck.plans):
-        db.add(
-            Phase(
-                session_id=session.id,
-                number=number,
-                title=plan.title,
-                kind=plan.kind.value,
-                planned=round(plan.planned.total_seconds()),
-                first=plan.first,
-                last=plan.last,
-            )
-        )
+        db.add(phases.planned(session.id, number, plan))
     return f"Began session {session.id}"
 
 

@@ -9,6 +9,7 @@ from evening_pictures import (
     story,
     wall,
 )
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor
 
 from presenter.core.picture import Card, OpenerPicture, QueuePicture, Teller
@@ -119,6 +120,16 @@ def test_only_the_latest_scenes_are_kept(scenes):
     for number in range(1, 25):
         scenes.scene(slide(f"# {number}"), 1920)
     assert scenes.scene(slide("# 0"), 1920) is not first
+
+
+def test_a_picture_that_was_saved_anew_is_shown_once_the_old_one_is_forgotten(scenes, pictures):
+    pictures.add("map.png", "#ff0000", QSize(40, 20))
+    shown = slide("![](map.png)")
+    before = scenes.scene(shown, 1920)
+    pictures.add("map.png", "#00ff00", QSize(20, 40))
+    assert scenes.scene(shown, 1920) is before
+    scenes.forget()
+    assert scenes.scene(shown, 1920) != before
 
 
 @pytest.mark.parametrize(

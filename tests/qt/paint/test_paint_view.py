@@ -2,7 +2,7 @@ from dataclasses import replace
 
 import pytest
 from evening_pictures import BLACK, slide, story, timer
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QColor, QImage, QPaintEvent
 
 from presenter.qt.paint.view import KEPT, PictureView
@@ -163,3 +163,17 @@ def test_a_clock_that_was_extended_reads_so_at_once(view, clock):
     longer = story(clock=timer(9))
     view.show_picture(longer)
     assert grabbed(view) != before
+
+
+def test_a_view_that_forgets_paints_everything_anew(shown, scenes, pictures, qtbot):
+    pictures.add("map.png", "#ff0000", QSize(400, 200))
+    shown.show_picture(slide("![](map.png)"))
+    before = grabbed(shown)
+    pictures.add("map.png", "#00ff00", QSize(400, 200))
+    shown.covered.clear()
+    scenes.forget()
+    shown.forget()
+    shown.show_time()
+    qtbot.waitUntil(lambda: shown.covered == [shown.rect()])
+    assert grabbed(shown) != before
+    assert len(shown._stills) == 1

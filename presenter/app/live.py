@@ -1,0 +1,120 @@
+"""The deck's file while a session runs: what is saved there is on the wall at once, or waits."""
+
+from collections import Counter
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from presenter.core.deck import Deck, Shows
+from presenter.core.errors import Refused
+from presenter.deck.pictures import Folder, named
+from presenter.deck.problems import Problem
+from presenter.deck.reading import read
+from presenter.deck.source import text_of
+from presenter.qt.paint.drawing import is_picture
+from presenter.qt.watch import Watch
+from presenter.store.logbook import Logbook
+from presenter.store.verbs.sessions import Opening
+
+HERE = "facilitator"
+KEPT = "The room keeps {what} as it was — {why}"
+
+
+class Live:
+    """Keeps a session's copies of its deck and pictures as the files are.
+
+    A file waits while it cannot be read, holds no slide, lacks a phase that has begun, or has an
+    error that the deck on the wall has not; a picture waits while it is gone or cannot be read.
+    `say` hears why, and an empty word once all is well; `forget` that pictures have changed.
+    """
+
+    def __init__(
+        self,
+        path: Path,
+        logbook: Logbook,
+        say: Callable[[str], None],
+        forget: Callable[[], None],
+    ) -> None:
+        self._path = path.absolute()
+        self._folder = Folder(self._path.parent)
+        self._logbook = logbook
+        self._say = say
+        self._forget = forget
+        self._watch = Watch()
+        self._watch.changed.connect(self._on_files_changed)
+
+    def start(self) -> None:
+        """Listen first and look then, so that no save falls between."""
+        self._follow(self._logbook.room().deck)
+        self._on_files_changed()
+
+    def stop(self) -> None:
+        self._watch.stop()
+
+    def _on_files_changed(self) -> None:
+        if self._logbook.room().session.ended_at:
+            self.stop()
+            self._say("")
+            return
+        try:
+            self._say(self._take())
+        except Refused as refused:
+            self._say(KEPT.format(what="the deck", why=refused))
+
+    def _take(self) -> str:
+        """Take the files over as they are; what had to wait of the pictures, in words."""
+        _name, before = self._logbook.deck_source()
+        text = text_of(self._path)
+        deck, problems = read(text, self._path.stem)
+        _make_sure_of_slides(deck, self._path.name)
+        _make_sure_of_errors(problems, read(before, self._path.stem)[1])
+        self._follow(deck)
+        pictures, changed, doubt = self._pictures(deck)
+        if changed or text != before:
+            event = self._logbook.room().session.event
+            self._logbook.change_deck(HERE, Opening(deck, self._path.name, text, event, pictures))
+        if changed:
+            self._forget()
+        return doubt
+
+    def _follow(self, deck: Deck) -> None:
+        names = (name for name in named(deck) if self._folder.holds(name))
+        self._watch.follow([self._path, *(self._path.parent / name for name in names)])
+
+    def _pictures(self, deck: Deck) -> tuple[dict[str, bytes], bool, str]:
+        """The pictures to keep, whether some are others than before, and what had to wait."""
+        pictures: dict[str, bytes] = {}
+        changed, doubt = False, ""
+        for name in named(deck):
+            old, new = self._logbook.picture(name), self._folder.read(name)
+            if old is not None and old != new and not _is_readable(new):
+                doubt = KEPT.format(what=name, why=_why_not(new))
+                new = old
+            if new is not None:
+                pictures[name] = new
+            changed = changed or new != old
+        return pictures, changed, doubt
+
+
+def _make_sure_of_slides(deck: Deck, name: str) -> None:
+    first = deck.slides[0]
+    if len(deck.slides) == 1 and not first.markdown.strip() and first.shows is Shows.SLIDE:
+        raise Refused(f"{name} holds no slide: write at least one heading into it.")
+
+
+def _make_sure_of_errors(now: Sequence[Problem], before: Sequence[Problem]) -> None:
+    """What was wrong all along stops no other mend; its line may have moved."""
+    known = Counter((problem.code, problem.message) for problem in before)
+    for problem in now:
+        known[problem.code, problem.message] -= 1
+        if problem.severity == "error" and known[problem.code, problem.message] < 0:
+            raise Refused(f"line {problem.line}: {problem.message}")
+
+
+def _is_readable(data: bytes | None) -> bool:
+    return data is not None and is_picture(data)
+
+
+def _why_not(data: bytes | None) -> str:
+    if data is None:
+        return "it is gone from the deck’s folder: put it back, or take it out of the deck."
+    return "it cannot be read as a picture: save it again."

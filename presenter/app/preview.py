@@ -1,0 +1,109 @@
+"""A deck beside its editor: one window that follows the file, without a session."""
+
+from dataclasses import replace
+from pathlib import Path
+
+from presenter.clock import Clock
+from presenter.core import following
+from presenter.core.deck import Deck
+from presenter.core.errors import Refused
+from presenter.core.room import Place, before_opening
+from presenter.deck.checking import check
+from presenter.deck.pictures import Folder, named
+from presenter.deck.problems import Problem
+from presenter.deck.reading import read_file
+from presenter.qt.displays import projector_shape
+from presenter.qt.keys import Keys
+from presenter.qt.paint.scenes import Scenes
+from presenter.qt.paint.view import PictureView
+from presenter.qt.preview.window import PreviewWindow
+from presenter.qt.theme import NIGHT
+from presenter.qt.watch import Watch
+
+
+class Preview:
+    """Keeps nothing: neither the place, nor the size of the notes, nor a file of its own."""
+
+    def __init__(self, path: Path, clock: Clock) -> None:
+        self._path = path.absolute()
+        self._clock = clock
+        self._folder = Folder(self._path.parent)
+        deck, _problems = read_file(path)
+        self.room = before_opening(deck, "", clock.now())
+        self._scenes = Scenes(NIGHT, self._folder)
+        self._view = PictureView(clock, self._scenes)
+        self.window = PreviewWindow(self._view, projector_shape())
+        self.keys = Keys((self.window,), self.window)
+        self.watch = Watch(self.window)
+        self._follow_keys()
+        self.watch.changed.connect(self._on_files_changed)
+
+    def open(self) -> None:
+        self._follow_files()
+        self._show(self.room.deck, 0)
+        self.keys.listen()
+        self.window.show()
+
+    def say(self, words: str) -> None:
+        """Say something that went wrong, where the problems are."""
+        self.window.show_problems([Problem(0, "", "error", words)])
+
+    def _follow_keys(self) -> None:
+        keys, window = self.keys, self.window
+        for asked in (keys.next_asked, window.next_asked):
+            asked.connect(self._on_next_asked)
+        for asked in (keys.back_asked, window.back_asked):
+            asked.connect(self._on_back_asked)
+        keys.first_asked.connect(self._on_first_asked)
+        keys.last_asked.connect(self._on_last_asked)
+        keys.window_asked.connect(window.close)
+
+    def _follow_files(self) -> None:
+        names = (name for name in named(self.room.deck) if self._folder.holds(name))
+        self.watch.follow([self._path, *(self._path.parent / name for name in names)])
+
+    def _on_next_asked(self) -> None:
+        self._go(self.room.place.step + 1)
+
+    def _on_back_asked(self) -> None:
+        self._go(self.room.place.step - 1)
+
+    def _on_first_asked(self) -> None:
+        self._go(0)
+
+    def _on_last_asked(self) -> None:
+        self._go(self.room.deck.last_step)
+
+    def _on_files_changed(self) -> None:
+        """Go to what was edited; a file that is no deck leaves the last slide standing."""
+        try:
+            deck, _problems = read_file(self._path)
+        except Refused as refused:
+            self.say(str(refused))
+            return
+        self._scenes.forget()
+        self._view.forget()
+        self._show(deck, _edited(self.room.deck, deck, self.room.place.step))
+        self._follow_files()
+
+    def _show(self, deck: Deck, step: int) -> None:
+        self.room = before_opening(deck, "", self._clock.now())
+        self._go(step)
+        try:
+            self.window.show_problems(check(self._path))
+        except Refused as refused:
+            self.say(str(refused))
+
+    def _go(self, step: int) -> None:
+        place = Place(max(0, min(step, self.room.deck.last_step)))
+        self.room = replace(self.room, place=place)
+        self.window.show_room(self.room)
+
+
+def _edited(old: Deck, new: Deck, step: int) -> int:
+    """The whole of the first slide that was edited; the same step if that is on it."""
+    here = following.steps(old, new)[step]
+    changed = following.first_change(old, new)
+    if changed is None or new.steps[here].number == changed + 1:
+        return here
+    return max(place for place, each in enumerate(new.steps) if each.number == changed + 1)
