@@ -68,8 +68,8 @@ def test_a_list_is_flattened_with_its_markers():
         Items((
             Item(0, "", words("a")),
             Item(1, "", words("b")),
-            Item(2, "1)", words("c")),
-            Item(2, "2)", words("d")),
+            Item(2, "1)", words("c"), 1),
+            Item(2, "2)", words("d"), 2),
             Item(0, "☐", words("open")),
             Item(0, "☑", (Span("done", bold=True), Span(" now"))),
             Item(0, "☑", words("[x] both")),
