@@ -1,8 +1,12 @@
-"""How much of a slide is read; all beyond could only be there by mistake, or to do harm."""
+"""How much of a deck is read; all beyond could only be there by mistake, or to do harm."""
 
 import re
+from collections.abc import Sequence
 
-LONGEST = 20_000  # characters of a slide
+from presenter.deck.problems import Code, Problem, problem
+
+LONGEST = 10_000  # characters of a slide
+LINES = 200_000  # of a deck
 NESTED = 40  # lists and quotations within each other, a list and its item counted as two
 _DEEPEST = 8
 _LONG_LINE, _COMMENTS = 20_000, 200
@@ -27,7 +31,15 @@ def is_deep(markdown: str) -> bool:
     return _DEEP.search(markdown, 0, LONGEST) is not None
 
 
-def shortened(line: str) -> str:
+def bounded_lines(lines: Sequence[str], problems: list[Problem]) -> list[str]:
+    """The beginning of a file, without what is absurdly long in a line."""
+    if len(lines) > LINES:
+        message = f"The deck has more than {LINES:,} lines and is read no further: part it."
+        problems.append(problem(LINES, Code.TOO_MUCH, message))
+    return [_shortened(line) for line in lines[:LINES]]
+
+
+def _shortened(line: str) -> str:
     """A line of the file without pictures' bytes, and without its end if that is absurd."""
     if len(line) <= _LONG_LINE:
         return line

@@ -49,7 +49,7 @@ class Cut:
         """The lines since the last empty one or the last code; None if they are too many."""
         lines: list[str] = []
         for row in reversed(self.rows):
-            if row.role in {Role.BLANK, Role.CODE, Role.FENCE}:
+            if row.role is Role.BLANK or row.role is Role.CODE or row.role is Role.FENCE:
                 break
             if len(lines) == _FAR:
                 return None

@@ -46,7 +46,7 @@ class Cutter:
         if self._unclosed and (is_break(text) or self._unclosed.left_by(text)):
             self._unclosed = None
         if self._before:
-            self._put_marks(self._before, number)
+            self._put_marks(number)
         role = Role.CODE if self._unclosed else self._structure.meet(text)
         if role is Role.BREAK:
             self._cuts.append(Cut(number))
@@ -63,7 +63,9 @@ class Cutter:
         if role is Role.FENCE:
             self._take_code(number)
         if self._after and role is not Role.TABLE:  # a mark within a table counts below it
-            self._put_marks(self._after, number)
+            inside = " " * self._structure.base
+            self._before, self._after = [inside + mark for mark in self._after], []
+            self._put_marks(number)
 
     def _divides(self, role: Role, text: str) -> bool:
         if role is Role.UNDERLINE:
@@ -81,14 +83,14 @@ class Cutter:
         else:
             self._cuts.append(new)
 
-    def _put_marks(self, marks: list[str], number: int) -> None:
+    def _put_marks(self, number: int) -> None:
         """Give each mark a line of its own, in the list that it stands in."""
-        for mark in marks:
+        for mark in self._before:
             base = None if self._unclosed else self._structure.pause(indent_of(mark))
             if base is not None:
                 self._cuts[-1].rows.append(Row(Role.BLANK, "", number))
                 self._cuts[-1].rows.append(Row(Role.BLANK, " " * base + mark.strip(), number))
-        marks.clear()
+        self._before.clear()
 
     def _take_code(self, number: int) -> None:
         """Take the lines of closed code as they are; what is not closed is read on with care."""
@@ -134,8 +136,8 @@ class Cutter:
             self._before.append(before + mark)
 
     def _comment_at(self, text: str) -> int:
-        if OPENS not in text:
-            return -1
+        if OPENS not in text or "`" not in text:
+            return text.find(OPENS)
         if self._unclosed or self._structure.in_html:
             return text.find(OPENS)
         return comment_at(text, self._cuts[-1].paragraph)

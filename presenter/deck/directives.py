@@ -10,7 +10,7 @@ from inspect import cleandoc
 from presenter.deck import marp
 from presenter.deck.comments import Comment
 from presenter.deck.marks import mark_of
-from presenter.deck.problems import Code, Problem, problem
+from presenter.deck.problems import MANY, Code, Problem, problem
 from presenter.deck.setting import Broken, Setting
 from presenter.deck.settings import settings
 
@@ -21,7 +21,6 @@ _FOR_TOOLS = re.compile(r"fit$|prettier-ignore|markdownlint-|lint |textlint-")
 _KEY = re.compile(r"(?P<key>[A-Za-z_$][\w-]*):(?:\s|$)")
 _GOES_ON = re.compile(r"[ \t]|- |#|$")
 _NEARNESS = 0.75
-_MANY = 1000  # problems; nobody reads the hints of more
 
 
 @dataclass(slots=True)
@@ -80,7 +79,7 @@ def _is_known(key: str) -> bool:
 def _complain(setting: Setting, problems: list[Problem]) -> None:
     if setting.name in KNOWN:
         return
-    near = _nearest(setting.name.lower()) if len(problems) < _MANY else []
+    near = _nearest(setting.name.lower()) if len(problems) < MANY else []
     if near or not setting.name[:1].isupper():  # “Remember: breathe” is a note
         mend = f"did you mean “{near[0]}”?" if near else "write prose if it is a note."
         message = f"“{setting.key}” is an unknown directive: {mend}"

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from presenter.core.deck import Shows, Slide
 from presenter.deck.bounds import LONGEST
 from presenter.deck.cut import Cut
-from presenter.deck.left_out import left_out, may_be_left_out
 from presenter.deck.marks import COLUMN, STEP
 from presenter.deck.problems import Code, Problem, problem
 from presenter.deck.structure import Role
@@ -14,15 +13,13 @@ _COLUMNS = "two-columns"
 
 
 def doubts(cut: Cut, slide: Slide) -> Iterator[Problem]:
-    """All of them, in this order: emptiness, headings, marks, bounds, what is not shown."""
+    """All of them, in this order: emptiness, headings, marks, bounds."""
     if cut.is_blank:
         yield from _empty(cut, slide)
         return
     yield from _headings(cut)
     yield from _marks(cut, slide)
     yield from _bounds(cut)
-    if may_be_left_out(slide.markdown):
-        yield from left_out(cut)
 
 
 def _empty(cut: Cut, slide: Slide) -> Iterator[Problem]:

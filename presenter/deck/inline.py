@@ -14,7 +14,7 @@ from presenter.deck.image import image, is_colour
 _BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
 _CODE_OPENS = re.compile(r"<(script|style)\b[^>]*(?<!/)>$", re.IGNORECASE)
 _CODE_CLOSES = re.compile(r"</(script|style)\s*>$", re.IGNORECASE)
-_SPACES = re.compile(" {2,}")
+_SPACES = re.compile(" *(\\n) *| {2,}")
 
 
 @dataclass(slots=True)
@@ -98,7 +98,11 @@ def _trimmed(spans: Sequence[Span]) -> Spans:
     return tuple(span for span in every if span.text)
 
 
+def _space(spaces: re.Match[str]) -> str:
+    return spaces[1] or " "
+
+
 def _merged(spans: Iterable[Span]) -> Iterator[Span]:
     for style, group in groupby(spans, lambda span: replace(span, text="")):
         text = "".join(span.text for span in group)
-        yield replace(style, text=text if style.code else _SPACES.sub(" ", text))
+        yield replace(style, text=text if style.code else _SPACES.sub(_space, text))

@@ -13,7 +13,7 @@ _MARKDOWN = (
     MarkdownIt("commonmark", {"breaks": True, "maxNesting": NESTED})
     .enable(["table", "strikethrough"])
     .use(mark_lines)
-    .use(footnote_plugin)
+    .use(footnote_plugin, inline=False)
     .use(
         dollarmath_plugin,
         allow_labels=False,

@@ -37,6 +37,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Literal
 
+MANY = 1000  # nobody reads on, so that what is slow to find is not looked for
+
 Severity = Literal["error", "warning"]
 
 

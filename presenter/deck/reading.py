@@ -6,7 +6,7 @@ from pathlib import Path
 from presenter.core.deck import Deck, Slide
 from presenter.core.errors import Refused
 from presenter.deck.behind import dressed
-from presenter.deck.bounds import shortened
+from presenter.deck.bounds import bounded_lines
 from presenter.deck.characters import legible
 from presenter.deck.cut import Cut
 from presenter.deck.cutting import Cutter
@@ -15,9 +15,10 @@ from presenter.deck.doubts import doubts
 from presenter.deck.dressing import Outfit, Wardrobe
 from presenter.deck.front_matter import FrontMatter, front_matter
 from presenter.deck.glance import Glance, glance
+from presenter.deck.left_out import left_out, may_be_left_out
 from presenter.deck.meaning import board, opening
 from presenter.deck.phases import Sheet, laid_out
-from presenter.deck.problems import Problem
+from presenter.deck.problems import MANY, Problem
 from presenter.deck.source import lines_of, text_of
 from presenter.deck.stepping import parts
 from presenter.deck.whole import Whole, whole
@@ -40,7 +41,7 @@ def read(text: str, name: str) -> tuple[Deck, tuple[Problem, ...]]:
     what is said for all of them, what each wears and shows, phases.
     """
     problems: list[Problem] = []
-    lines = [shortened(line) for line in lines_of(legible(text, problems))]
+    lines = bounded_lines(lines_of(legible(text, problems)), problems)
     front = front_matter(lines, problems)
     cuts, said, about = _cut(lines, front, problems)
     wardrobe = Wardrobe(problems)
@@ -91,5 +92,7 @@ def _sheet(cut: Cut, said: Said, seen: Glance, outfit: Outfit, *, problems: list
         parts=parts(markdown),
     )
     problems.extend(doubts(cut, slide))
+    if len(problems) < MANY and may_be_left_out(slide.markdown):
+        problems.extend(left_out(cut))
     is_bare = seen.is_bare and slide.parts == 1 and not outfit.picture
     return Sheet(slide, opening(said.settings, problems), is_bare, outfit.paging)

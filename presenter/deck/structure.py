@@ -13,7 +13,7 @@ _QUOTED = re.compile(r"(?:>\s*)+")
 _FOOTNOTE = re.compile(r"\[\^[^\s\]]+\]:\s*")
 _MATH = "$$"
 _DEEPEST = 50
-_COLUMNS = re.compile(r" {0,3}\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$")
+_COLUMNS = re.compile(r" {0,3}\|?\s*:?-+:?(?:\s*\|\s*:?-+:?)*(?:\s*\|)?\s*$")
 
 
 class Role(Enum):
@@ -62,7 +62,7 @@ class Structure:
         if not line.strip():
             return self._blank()
         indent = len(line) - len(line.lstrip(" "))
-        if self.in_html and indent >= self._base:
+        if self.in_html and indent >= self.base:
             return self._html(line)
         if self._open is _Open.PARAGRAPH and _UNDERLINE.match(line):
             return self._became(_Open.NOTHING, Role.UNDERLINE)
@@ -77,25 +77,25 @@ class Structure:
             return None
         self._leave_lists(indent)
         self._open = _Open.NOTHING
-        return self._base
+        return self.base
 
     def _block(self, line: str, indent: int) -> Role:
         if self._goes_on(line, indent):
             return Role.NESTED
         interrupting = self._leave_lists(indent)
-        item = _item(line, self._base, interrupting=interrupting)
+        item = _item(line, self.base, interrupting=interrupting)
         if self._offsets or item:
             return self._nested(line, item)
         return self._top(line) if indent <= INDENT else self._indented()
 
     @property
-    def _base(self) -> int:
+    def base(self) -> int:
         return self._offsets[-1] if self._offsets else 0
 
     def _leave_lists(self, indent: int) -> bool:
         """Leave the lists that end here; whether a paragraph is still open where we arrive."""
         inside = len(self._offsets)
-        while indent < self._base:
+        while indent < self.base:
             self._offsets.pop()
         stays = 0 < inside == len(self._offsets)
         return self._open is _Open.PARAGRAPH or (stays and self._open is _Open.NESTED)
@@ -120,7 +120,7 @@ class Structure:
 
     def _goes_on(self, line: str, indent: int) -> bool:
         """Whether a line lazily continues a paragraph in a list or a quotation."""
-        outside = self._open is _Open.NESTED and (not self._offsets or indent < self._base)
+        outside = self._open is _Open.NESTED and (not self._offsets or indent < self.base)
         return outside and (indent > INDENT or not _starts(line))
 
     def _nested(self, line: str, item: re.Match[str] | None) -> Role:
@@ -128,10 +128,10 @@ class Structure:
         while item and len(self._offsets) < _DEEPEST:
             gap = len(item["gap"])
             self._offsets.append(item.start("gap") + (gap if 1 <= gap <= INDENT + 1 else 1))
-            item = _item(line, self._base)
-        text = line[self._base :].lstrip(" ")
-        near = len(line) - len(text) - self._base <= INDENT
-        if near and (fence := fence_in(text, self._base)):
+            item = _item(line, self.base)
+        text = line[self.base :].lstrip(" ")
+        near = len(line) - len(text) - self.base <= INDENT
+        if near and (fence := fence_in(text, self.base)):
             return self._fenced(fence)
         if near and not goes_on and (role := self._html_opened(text)):
             return role
