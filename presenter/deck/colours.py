@@ -62,5 +62,5 @@ def named() -> dict[str, str]:
 
 
 def _share(part: str) -> int:
-    share = float(part.rstrip("%")) * (_FULL / 100 if part.endswith("%") else 1)
-    return min(round(share), _FULL)
+    number = float(part.rstrip("%"))
+    return min(round(number * _FULL / 100 if part.endswith("%") else number), _FULL)

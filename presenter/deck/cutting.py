@@ -87,7 +87,9 @@ class Cutter:
         """Give each mark a line of its own, in the list that it stands in."""
         for mark in self._before:
             base = None if self._unclosed else self._structure.pause(indent_of(mark))
-            if base is not None:
+            if base is None:
+                self._stray(number, "means nothing in HTML, math or code: put it after that")
+            else:
                 self._cuts[-1].rows.append(Row(Role.BLANK, "", number))
                 self._cuts[-1].rows.append(Row(Role.BLANK, " " * base + mark.strip(), number))
         self._before.clear()
@@ -121,19 +123,25 @@ class Cutter:
                 return text if text.strip() else ""
             before = text[:start]
             after = self._take_comment(text[start + len(OPENS) :])
-            self._take_mark(before)
+            self._take_mark(before, after)
             text = joined(before, after)
         self._lines[self._at] = after
         return before if before.strip() else ""
 
-    def _take_mark(self, before: str) -> None:
+    def _take_mark(self, before: str, after: str) -> None:
         """Keep the mark of the comment that was just taken, with the indent where it belongs."""
         comment = self._cuts[-1].comments[-1]
         mark = mark_of(comment.text) if comment.closed else ""
         if mark and before.strip():
             self._after.append(mark)
+            if after.strip() and not after.lstrip().startswith(("|", OPENS)):
+                self._stray(comment.line, "counts only from the next line on: put it there")
         elif mark:
             self._before.append(before + mark)
+
+    def _stray(self, line: int, why: str) -> None:
+        message = f"This step or column {why}."
+        self._problems.append(problem(line, Code.STRAY_MARK, message))
 
     def _comment_at(self, text: str) -> int:
         if OPENS not in text or "`" not in text:
