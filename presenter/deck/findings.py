@@ -8,7 +8,7 @@ from markdown_it.token import Token
 from presenter.deck.bounds import NESTED, is_deep
 from presenter.deck.emoji_codes import unknown
 from presenter.deck.image import image
-from presenter.deck.markdown import parsed
+from presenter.deck.markdown import parsed, unmentioned
 from presenter.deck.placing import is_filter, unread
 from presenter.deck.problems import Code
 
@@ -24,6 +24,8 @@ def findings(markdown: str) -> Iterator[Finding]:
     line = 0
     if is_deep(markdown):
         yield 0, Code.TOO_MUCH, _DEEP
+    if "[^" in markdown:
+        yield from _unmentioned(markdown)
     for token in parsed(markdown):
         line = token.map[0] if token.map else line
         at = line
@@ -31,6 +33,13 @@ def findings(markdown: str) -> Iterator[Finding]:
             for step in _STEPS:
                 yield from ((at, code, message) for code, message in step(each))
             at += each.type in {"softbreak", "hardbreak"}
+
+
+def _unmentioned(markdown: str) -> Iterator[Finding]:
+    for name in unmentioned(markdown):
+        line = markdown[: markdown.find(f"[^{name}]:")].count("\n")
+        message = f"Nothing on this slide mentions the footnote [^{name}], so it is not shown."
+        yield line, Code.STRAY_FOOTNOTE, message
 
 
 def _html(token: Token) -> Iterator[tuple[Code, str]]:

@@ -12,7 +12,7 @@ D1xx are errors: something is not shown, or not as meant. D2xx are warnings.
 | D106 | a comment opens inside a comment: its end was probably forgotten  |
 | D107 | code that is never closed                                         |
 | D110 | a picture that is not beside the deck                             |
-| D111 | a picture on the network: never fetched                           |
+| D111 | a picture on the network, or written into the deck: never shown   |
 | D112 | a picture outside the deck's folder: never read                   |
 | D201 | an unknown key in the front matter                                |
 | D202 | a setting of Marp that would be visible and is not shown          |
@@ -29,8 +29,8 @@ D1xx are errors: something is not shown, or not as meant. D2xx are warnings.
 | D213 | a heading that leaves out a level                                 |
 | D214 | a step or a column where it means nothing, or less than meant     |
 | D215 | a picture with a size or place that cannot be read                |
-| D216 | a footnote without its text, or a text that nothing refers to     |
-| D217 | more on a slide, or more deeply nested, than is shown             |
+| D216 | a footnote without its text, or that nothing mentions             |
+| D217 | more in a deck or on a slide, or more deeply nested, than is read |
 """
 
 from dataclasses import dataclass
