@@ -1,6 +1,9 @@
 """What a page is made of."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
+
+from presenter.deck.placing import Place, place
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +84,11 @@ class Image:
     background: bool = False
     options: tuple[str, ...] = ()
 
+    @property
+    def place(self) -> Place:
+        """What the options say."""
+        return place(self.options)
+
 
 @dataclass(frozen=True, slots=True)
 class Footnotes:
@@ -103,3 +111,16 @@ class Page:
 
     blocks: tuple[Block, ...]
     seen_from: tuple[int, ...] = ()
+
+    @property
+    def parts(self) -> int:
+        """How many steps it takes to show everything, from 1."""
+        return 1 + max((*self.seen_from, *_parts(self.blocks)), default=0)
+
+
+def _parts(blocks: tuple[Block, ...]) -> Iterator[int]:
+    for block in blocks:
+        if isinstance(block, Items):
+            yield from (item.part for item in block.items)
+        elif isinstance(block, Quote):
+            yield from _parts(block.blocks)

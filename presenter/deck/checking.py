@@ -1,6 +1,7 @@
 """Checks a deck before the evening: all that the reader found, and its pictures."""
 
 from collections.abc import Iterator, Sequence
+from itertools import chain
 from pathlib import Path
 
 from presenter.core.deck import Slide
@@ -16,7 +17,9 @@ def check(path: Path) -> tuple[Problem, ...]:
     deck, problems = read_file(path)
     folder = Folder(path.parent)
     lines = lines_of(text_of(path))
-    pictures = (each for slide in deck.slides for each in _pictures(slide, folder, lines))
+    pictures = dict.fromkeys(
+        each for slide in deck.slides for each in _pictures(slide, folder, lines)
+    )
     return tuple(sorted([*problems, *pictures], key=lambda each: each.line))
 
 
@@ -29,6 +32,9 @@ def _pictures(slide: Slide, folder: Folder, lines: Sequence[str]) -> Iterator[Pr
 
 def _fault(address: str, folder: Folder) -> tuple[Code, str] | None:
     name = name_of(address)
+    if name.startswith("data:"):
+        mend = "save it beside the deck and name that file."
+        return Code.PICTURE_REMOTE, f"A picture is written into the deck and not shown: {mend}"
     if is_remote(name):
         mend = "save it beside the deck and name that file."
         return Code.PICTURE_REMOTE, f"The picture {name} is on the network and not fetched: {mend}"
@@ -42,6 +48,6 @@ def _fault(address: str, folder: Folder) -> tuple[Code, str] | None:
 
 
 def _line_of(address: str, first: int, lines: Sequence[str]) -> int:
-    """The first line of a slide that holds the address."""
-    numbers = range(first, len(lines) + 1)
+    """The first line from a slide on that holds the address, or else of the whole deck."""
+    numbers = chain(range(first, len(lines) + 1), range(1, first))
     return next((number for number in numbers if address in lines[number - 1]), first)

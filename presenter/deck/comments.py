@@ -6,6 +6,7 @@ from dataclasses import dataclass
 OPENS, CLOSES = "<!--", "-->"
 _SIGN = re.compile(r"\\[\\`]|`+|<(?:!--|[A-Za-z/?!])")
 _CODE = re.compile(r"(?<!`)(`+)(?!`).*?(?<!`)\1(?!`)")
+_LONG = 10_000
 _COULD_JOIN = ("<", "!", "-", "`", "~", "\\")
 
 
@@ -18,12 +19,13 @@ class Comment:
     closed: bool = True
 
 
-def comment_at(line: str, above: str = "") -> int:
+def comment_at(line: str, above: str | None = "") -> int:
     """Where the first comment opens, -1 if none; `above` are the lines of the same paragraph.
 
-    A comment inside `code` on one line is none, unless HTML or a stray tick makes that doubtful.
+    None stands for more lines than are worth looking at. A comment inside `code` on one line is
+    none, unless HTML or a stray tick makes that doubtful.
     """
-    if "`" not in line or _is_doubtful(above):
+    if "`" not in line or len(line) > _LONG or above is None or _is_doubtful(above):
         return line.find(OPENS)
     at = 0
     while sign := _SIGN.search(line, at):

@@ -4,17 +4,18 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from difflib import get_close_matches
+from functools import lru_cache
 from inspect import cleandoc
 
 from presenter.deck import marp
 from presenter.deck.comments import Comment
-from presenter.deck.front_matter import not_shown
-from presenter.deck.problems import Code, Problem, problem
+from presenter.deck.marks import mark_of
+from presenter.deck.problems import MANY, Code, Problem, problem
 from presenter.deck.setting import Broken, Setting
 from presenter.deck.settings import settings
 
 PHASE = frozenset({"kind", "kicker", "listen", "minutes"})
-OURS = PHASE | {"class", "phase", "show"}
+OURS = PHASE | {"phase", "show"}
 KNOWN = OURS | marp.KNOWN
 _FOR_TOOLS = re.compile(r"fit$|prettier-ignore|markdownlint-|lint |textlint-")
 _KEY = re.compile(r"(?P<key>[A-Za-z_$][\w-]*):(?:\s|$)")
@@ -24,7 +25,7 @@ _NEARNESS = 0.75
 
 @dataclass(slots=True)
 class Said:
-    """What the comments of one slide say."""
+    """What the comments of one slide say; `x` and `_x` are two settings where Marp has both."""
 
     settings: dict[str, Setting] = field(default_factory=dict)
     notes: list[str] = field(default_factory=list)
@@ -35,7 +36,7 @@ def said_in(comments: Iterable[Comment], problems: list[Problem]) -> Said:
     said = Said()
     for comment in comments:
         text = comment.text.strip()
-        if text and not _FOR_TOOLS.match(text):
+        if text and not mark_of(text) and not _FOR_TOOLS.match(text):
             directives = _directives(comment, text, problems) if comment.closed else None
             if directives is None:
                 said.notes.append(cleandoc(comment.text).strip())
@@ -76,20 +77,24 @@ def _is_known(key: str) -> bool:
 
 
 def _complain(setting: Setting, problems: list[Problem]) -> None:
-    if marp.is_missed(setting):
-        problems.append(not_shown(setting))
     if setting.name in KNOWN:
         return
-    near = get_close_matches(setting.name.lower(), KNOWN, 1, _NEARNESS)
+    near = _nearest(setting.name.lower()) if len(problems) < MANY else []
     if near or not setting.name[:1].isupper():  # “Remember: breathe” is a note
         mend = f"did you mean “{near[0]}”?" if near else "write prose if it is a note."
         message = f"“{setting.key}” is an unknown directive: {mend}"
         problems.append(problem(setting.line, Code.UNKNOWN_DIRECTIVE, message))
 
 
+@lru_cache(maxsize=256)
+def _nearest(name: str) -> list[str]:
+    return get_close_matches(name, KNOWN, 1, _NEARNESS)
+
+
 def _keep(directives: Iterable[Setting], said: Said, problems: list[Problem]) -> None:
     for setting in directives:
-        if setting.name in said.settings:
-            message = f"“{setting.name}” is said twice on this slide: keep one, the last counts."
+        name = setting.key if setting.name in marp.LOCAL else setting.name
+        if name in said.settings:
+            message = f"“{name}” is said twice on this slide: keep one, the last counts."
             problems.append(problem(setting.line, Code.SAID_TWICE, message))
-        said.settings[setting.name] = setting
+        said.settings[name] = setting

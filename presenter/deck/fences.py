@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 INDENT = 3  # the most that a block may be indented and still be one
+_LONG = 1000
 _MARK = re.compile(r"`{3,}(?=[^`]*$)|~{3,}")
 _BREAK = re.compile(r" {0,3}([-*_])(?:[ \t]*\1){2,}[ \t]*$")
 
@@ -52,7 +53,7 @@ def fence_in(text: str, floor: int = 0) -> Fence | None:
 
 def is_break(line: str) -> bool:
     """Whether a line is a thematic break by its looks: `---`, `* * *`, `___`."""
-    return _BREAK.match(line) is not None
+    return len(line) <= _LONG and _BREAK.match(line) is not None
 
 
 def indent_of(line: str) -> int:

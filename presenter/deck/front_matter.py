@@ -12,18 +12,14 @@ from presenter.deck.settings import settings
 
 _EDGE = re.compile(r"-{3,}\s*$")
 _KEY = re.compile(r"[\w$-]+\s*:(?:\s|$)")
-_LEVELS = range(1, 7)
 
 
 @dataclass(frozen=True, slots=True)
 class FrontMatter:
-    """What the whole deck goes by; its slides begin with line number `body`, from 0."""
+    """What is said before the first slide; the slides begin with line number `body`, from 0."""
 
     body: int = 0
-    title: str = ""
-    layout: str = ""
-    first_layout: str = ""
-    dividers: frozenset[int] = frozenset()
+    settings: tuple[Setting, ...] = ()
 
 
 def front_matter(lines: Sequence[str], problems: list[Problem]) -> FrontMatter:
@@ -62,43 +58,19 @@ def _read(inside: Sequence[str], line: int, body: int, problems: list[Problem]) 
     except Broken as broken:
         problems.append(broken.problem)
         return FrontMatter(body)
+    keys: set[str] = set()
     for setting in found:
-        _complain(setting, problems)
-    texts = {setting.key: setting.text for setting in found}
-    dividers = [_dividers(each, problems) for each in found if each.name == "headingDivider"]
-    return FrontMatter(
-        body,
-        title=texts.get("title", ""),
-        layout=texts.get("class", ""),
-        first_layout=texts.get("_class", ""),
-        dividers=dividers[-1] if dividers else frozenset(),
-    )
+        if setting.name not in marp.KNOWN:
+            problems.append(_unknown(setting))
+        elif setting.key in keys:
+            message = f"“{setting.key}” is said twice in the front matter: keep one."
+            problems.append(problem(setting.line, Code.SAID_TWICE, message))
+        keys.add(setting.key)
+    return FrontMatter(body, tuple(setting for setting in found if setting.name in marp.KNOWN))
 
 
-def _complain(setting: Setting, problems: list[Problem]) -> None:
-    if setting.name not in marp.KNOWN:
-        near = get_close_matches(setting.name, marp.KNOWN, 1)
-        mend = f"did you mean “{near[0]}”?" if near else "take it out."
-        message = f"“{setting.key}” means nothing in the front matter: {mend}"
-        problems.append(problem(setting.line, Code.UNKNOWN_KEY, message))
-    elif marp.is_missed(setting):
-        problems.append(not_shown(setting))
-
-
-def not_shown(setting: Setting) -> Problem:
-    message = f"“{setting.key}” is not shown by this version: take it out, or do without it here."
-    return problem(setting.line, Code.NOT_SHOWN, message)
-
-
-def _dividers(setting: Setting, problems: list[Problem]) -> frozenset[int]:
-    """`2` parts at headings of the levels 1 and 2, `[2]` at those of level 2 only."""
-    words = setting.text.split()
-    levels = {int(word) for word in words if word in map(str, _LEVELS)}
-    if len(levels) < len(set(words)) and setting.text.lower() != "false":
-        message = (
-            "“headingDivider” takes levels of headings, from 1 to 6: write a number or a list."
-        )
-        problems.append(problem(setting.line, Code.BAD_VALUE, message))
-    if isinstance(setting.value, str) and levels:
-        levels = set(range(1, max(levels) + 1))
-    return frozenset(levels)
+def _unknown(setting: Setting) -> Problem:
+    near = get_close_matches(setting.name, marp.KNOWN, 1)
+    mend = f"did you mean “{near[0]}”?" if near else "take it out."
+    message = f"“{setting.key}” means nothing in the front matter: {mend}"
+    return problem(setting.line, Code.UNKNOWN_KEY, message)

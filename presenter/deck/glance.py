@@ -5,17 +5,21 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from html import unescape
 
-from presenter.deck.cutting import Row
+from presenter.deck.cut import Row
+from presenter.deck.emoji_codes import with_emoji
 from presenter.deck.structure import Role
 
 _PROSE = {Role.BLANK, Role.HEADING, Role.UNDERLINE, Role.TEXT}
 _PICTURE = re.compile(r"!\[[^\]]*\](?:\([^)]*\)|\[[^\]]*\])?")
 _LINK = re.compile(r"\[([^\]]*)\](?:\([^)]*\)|\[[^\]]*\])")
+_MATH = re.compile(r"(?<!\\)(?:\$\$.*?\$\$|\$(?![\s$])[^$]*(?<![\s\\])\$(?!\d))")
+_NOTE = re.compile(r"\[\^[^\]\s]+\]:?")
 _TAG = re.compile(r"</?[A-Za-z][^<>]*>")
 _MARKS = re.compile(r"\\([!-/:-@\[-`{-~])|\*+|~~|`+|(?<!\w)_+|_+(?!\w)")
 _CLOSING_MARKS = re.compile(r"(?:^|\s)#+\s*$")
 _LEADING = re.compile(r"(?:[ \t]*(?:>|[-+*]|\d{1,9}[.)])[ \t])*[ \t]*(?:\[[ xX]\] )?")
 _FEW = 8
+_SHORT = 80
 _ENOUGH = 500
 
 
@@ -40,8 +44,11 @@ def glance(rows: Sequence[Row]) -> Glance:
 
 def plain(text: str) -> str:
     """The beginning of a line of Markdown, without its marks, its pictures and its tags."""
-    text = _LINK.sub(r"\1", _PICTURE.sub("", text[:_ENOUGH]))
-    return " ".join(unescape(_MARKS.sub(r"\1", _TAG.sub("", text))).split())
+    text = text[:_ENOUGH]
+    if "$" in text or "[^" in text:
+        text = _NOTE.sub("", _MATH.sub("", text))
+    text = _LINK.sub(r"\1", _PICTURE.sub("", text))
+    return " ".join(with_emoji(unescape(_MARKS.sub(r"\1", _TAG.sub("", text)))).split())
 
 
 def _headings(rows: Sequence[Row]) -> list[str]:
@@ -52,7 +59,10 @@ def _headings(rows: Sequence[Row]) -> list[str]:
             headings.append(_CLOSING_MARKS.sub("", row.text.strip().lstrip("#")))
         elif row.role is Role.UNDERLINE:
             headings.append(" ".join(paragraph))
-        paragraph = [*paragraph, row.text] if row.role is Role.TEXT else []
+        if row.role is not Role.TEXT:
+            paragraph = []
+        elif len(paragraph) < _ENOUGH:
+            paragraph.append(row.text)
     return headings
 
 
@@ -61,5 +71,6 @@ def _first_words(rows: Sequence[Row]) -> str:
         if row.role is Role.TEXT or row.role is Role.NESTED:
             words = plain(_LEADING.sub("", row.text, count=1)).split()
             if words:
-                return " ".join(words[:_FEW]) + "…" * (len(words) > _FEW)
+                few = " ".join(words[:_FEW])
+                return few[:_SHORT] + "…" * (len(words) > _FEW or len(few) > _SHORT)
     return ""

@@ -4,6 +4,7 @@ import re
 from urllib.parse import unquote
 
 from presenter.deck.blocks import Image
+from presenter.deck.colours import colour
 
 _BACKGROUND = "bg"
 _MEASURE = re.compile(
@@ -29,6 +30,11 @@ def image(address: str, words: str) -> Image:
 def name_of(address: str) -> str:
     """The file that an address in Markdown names: `my%20cat.png` is `my cat.png`."""
     return address if is_remote(address) else unquote(address)
+
+
+def is_colour(picture: Image) -> bool:
+    """Whether it is no picture but the colour of the background: `![bg](#fff)`."""
+    return picture.background and bool(colour(picture.source))
 
 
 def is_remote(address: str) -> bool:

@@ -8,9 +8,13 @@ from itertools import groupby
 from markdown_it.token import Token
 
 from presenter.deck.blocks import Image, Paragraph, Span, Spans
-from presenter.deck.image import image
+from presenter.deck.emoji_codes import with_emoji
+from presenter.deck.image import image, is_colour
 
 _BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
+_CODE_OPENS = re.compile(r"<(script|style)\b[^>]*(?<!/)>$", re.IGNORECASE)
+_CODE_CLOSES = re.compile(r"</(script|style)\s*>$", re.IGNORECASE)
+_SPACES = re.compile(" *(\\n) *| {2,}")
 
 
 @dataclass(slots=True)
@@ -21,8 +25,14 @@ class _Style:
     em: int = 0
     s: int = 0
     link: str = ""
+    hides: bool = False
 
     def heed(self, token: Token) -> None:
+        if token.type == "html_inline":
+            self.hides = bool(_CODE_OPENS.match(token.content)) or (
+                self.hides and not _CODE_CLOSES.match(token.content)
+            )
+            return
         mark = token.type.rpartition("_")[0]
         if mark == "link":
             self.link = str(token.attrs.get("href", ""))
@@ -55,9 +65,18 @@ def _parts(line: Token) -> Iterator[Span | Image]:
     for token in line.children or ():
         style.heed(token)
         if token.type == "image":
-            yield image(str(token.attrs["src"]), token.content)
-        elif text := _text(token):
+            picture = image(str(token.attrs["src"]), token.content)
+            if not is_colour(picture):
+                yield picture
+        elif token.type == "footnote_ref":
+            yield replace(style.span(mark_of(token)), raised=True)
+        elif not style.hides and (text := _text(token)):
             yield style.span(text, code=token.type == "code_inline")
+
+
+def mark_of(footnote: Token) -> str:
+    """What a footnote is called where it is mentioned and where it stands."""
+    return str(footnote.meta["id"] + 1)
 
 
 def _text(token: Token) -> str:
@@ -65,7 +84,9 @@ def _text(token: Token) -> str:
         return "\n"
     if token.type == "html_inline":
         return "\n" * bool(_BREAK.fullmatch(token.content))
-    return token.content
+    if token.type == "text":
+        return with_emoji(token.content)
+    return token.content if token.type == "code_inline" else ""
 
 
 def _trimmed(spans: Sequence[Span]) -> Spans:
@@ -77,6 +98,11 @@ def _trimmed(spans: Sequence[Span]) -> Spans:
     return tuple(span for span in every if span.text)
 
 
+def _space(spaces: re.Match[str]) -> str:
+    return spaces[1] or " "
+
+
 def _merged(spans: Iterable[Span]) -> Iterator[Span]:
     for style, group in groupby(spans, lambda span: replace(span, text="")):
-        yield replace(style, text="".join(span.text for span in group))
+        text = "".join(span.text for span in group)
+        yield replace(style, text=text if style.code else _SPACES.sub(_space, text))

@@ -2,42 +2,42 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
-from itertools import groupby, takewhile
+from itertools import count, groupby, takewhile
 
 from markdown_it.token import Token
 
-from presenter.deck.blocks import Block, Item, Items, Span
+from presenter.deck.blocks import Item, Items, Span
 from presenter.deck.inline import spans_and_images
+from presenter.deck.seen import Seen
 
 Tokens = Iterator[Token]
+Other = Callable[[Token, Tokens], Iterable[Seen]]
 _OPENS = ("bullet_list_open", "ordered_list_open")
 _CLOSES = ("bullet_list_close", "ordered_list_close")
 _BOXES = {"[ ] ": "☐", "[x] ": "☑", "[X] ": "☑"}
 _BOX_WIDTH = 4
 
 
-def whole_list(
-    tokens: Tokens, other: Callable[[Token, Tokens], Iterable[Block]]
-) -> Iterator[Block]:
+def whole_list(first: Token, tokens: Tokens, other: Other) -> Iterator[Seen]:
     """A list that has just opened; whatever cannot be words of an item parts it in two."""
-    for _, group in groupby(_pieces(tokens, other, 0), lambda piece: isinstance(piece, Item)):
+    every = _pieces(first, tokens, other, 0)
+    for _, group in groupby(every, lambda piece: isinstance(piece, Item)):
         pieces = list(group)
         items = tuple(piece for piece in pieces if isinstance(piece, Item))
         if items:
-            yield Items(items)
+            yield Seen(Items(items), items[0].part)
         yield from (piece for piece in pieces if not isinstance(piece, Item))
 
 
-def _pieces(
-    tokens: Tokens, other: Callable[[Token, Tokens], Iterable[Block]], level: int
-) -> list[Item | Block]:
-    pieces: list[Item | Block] = []
+def _pieces(first: Token, tokens: Tokens, other: Other, level: int) -> list[Item | Seen]:
+    pieces: list[Item | Seen] = []
+    numbers = count(int(first.attrs.get("start", 1)))
     for token in takewhile(lambda token: token.type not in _CLOSES, tokens):
         last = pieces[-1] if pieces else None
         if token.type in _OPENS:
-            pieces += _pieces(tokens, other, level + 1)
+            pieces += _pieces(token, tokens, other, level + 1)
         elif token.type == "list_item_open":
-            pieces.append(_item(token, level))
+            pieces.append(_item(token, level, next(numbers)))
         elif token.type == "inline" and isinstance(last, Item) and last.level == level:
             pieces[-1:] = _with_words(last, token)
         else:
@@ -45,12 +45,14 @@ def _pieces(
     return pieces
 
 
-def _item(token: Token, level: int) -> Item:
-    return Item(level, token.info and token.info + token.markup, ())
+def _item(token: Token, level: int, number: int) -> Item:
+    marker = f"{number}{token.markup}" if token.info else ""
+    return Item(level, marker, (), token.meta["part"])
 
 
-def _with_words(item: Item, line: Token) -> list[Item | Block]:
-    spans, pictures = spans_and_images(line)
+def _with_words(item: Item, line: Token) -> list[Item | Seen]:
+    spans, images = spans_and_images(line)
+    pictures = [Seen(each, line.meta["part"]) for each in images]
     if item.spans and spans:
         return [replace(item, spans=(*item.spans, Span("\n"), *spans)), *pictures]
     return [_ticked(replace(item, spans=item.spans or spans)), *pictures]

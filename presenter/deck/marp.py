@@ -2,10 +2,9 @@
 
 from presenter.deck.setting import Setting
 
-QUIET = frozenset(
+GLOBAL = frozenset(
     {
         "author",
-        "class",
         "description",
         "headingDivider",
         "image",
@@ -14,30 +13,31 @@ QUIET = frozenset(
         "marp",
         "math",
         "size",
+        "style",
         "theme",
         "title",
-        "transition",
         "url",
     }
 )
-VISIBLE = frozenset(
+LOCAL = frozenset(
     {
         "backgroundColor",
         "backgroundImage",
         "backgroundPosition",
         "backgroundRepeat",
         "backgroundSize",
+        "class",
         "color",
         "footer",
         "header",
         "paginate",
-        "style",
+        "transition",
     }
 )
-KNOWN = QUIET | VISIBLE
+KNOWN = GLOBAL | LOCAL
+THEMES = frozenset({"default", "gaia", "uncover"})
 _OFF = {"", "false", "none", "null", "~"}
 
 
-def is_missed(setting: Setting) -> bool:
-    """Whether the room would see this setting in Marp and does not here."""
-    return setting.name in VISIBLE and setting.text.lower() not in _OFF
+def is_off(setting: Setting) -> bool:
+    return setting.text.lower() in _OFF

@@ -1,18 +1,21 @@
 """One slide's Markdown as blocks for the painter.
 
-Raw HTML is dropped, except that `<br>` breaks the line; a line's end breaks it too, as in Marp.
+Raw HTML and math are dropped, except that `<br>` breaks the line; a line's end breaks it too, as
+in Marp. `presenter.deck.markdown` says in which order the syntaxes are read; `_READERS` makes each
+of their tokens a block.
 """
 
 import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from presenter.deck.blocks import (
     Block,
     Code,
+    ColumnBreak,
+    Footnotes,
     Heading,
     Image,
     Item,
@@ -24,13 +27,18 @@ from presenter.deck.blocks import (
     Spans,
     Table,
 )
+from presenter.deck.footnotes import whole_foot
 from presenter.deck.inline import paragraphs, spans_and_images
 from presenter.deck.lists import whole_list
+from presenter.deck.markdown import parsed
+from presenter.deck.seen import Seen, paged
 from presenter.deck.tables import whole_table
 
 __all__ = [
     "Block",
     "Code",
+    "ColumnBreak",
+    "Footnotes",
     "Heading",
     "Image",
     "Item",
@@ -44,26 +52,28 @@ __all__ = [
     "page",
 ]
 
-_MARKDOWN = MarkdownIt("commonmark", {"breaks": True}).enable(["table", "strikethrough"])
 _LANGUAGE = re.compile(r"[\w+#.-]+")
 
 
 @lru_cache(maxsize=512)
 def page(markdown: str) -> Page:
-    return Page(tuple(_blocks(iter(_MARKDOWN.parse(markdown)))))
+    return paged(list(_blocks(iter(parsed(markdown)))))
 
 
-def _blocks(tokens: Iterator[Token], until: str = "") -> Iterator[Block]:
+def _blocks(tokens: Iterator[Token], until: str = "") -> Iterator[Seen]:
     for token in tokens:
         if token.type == until:
             return
         yield from _block(token, tokens)
 
 
-def _block(token: Token, tokens: Iterator[Token]) -> Iterator[Block]:
+def _block(token: Token, tokens: Iterator[Token]) -> Iterator[Seen]:
     """The blocks that begin with a token; what it opens is taken from `tokens`."""
-    read = _READERS.get(token.type)
-    return read(token, tokens) if read else iter(())
+    if token.type in _LISTS:
+        yield from whole_list(token, tokens, _block)
+    elif read := _READERS.get(token.type):
+        part: int = token.meta["part"]
+        yield from (Seen(block, part) for block in read(token, tokens))
 
 
 def _words(token: Token, _tokens: Iterator[Token]) -> Iterator[Block]:
@@ -83,24 +93,29 @@ def _code(token: Token, _tokens: Iterator[Token]) -> Iterator[Block]:
 
 
 def _quote(_token: Token, tokens: Iterator[Token]) -> Iterator[Block]:
-    yield Quote(tuple(_blocks(tokens, "blockquote_close")))
+    yield Quote(tuple(seen.block for seen in _blocks(tokens, "blockquote_close")))
 
 
 def _table(_token: Token, tokens: Iterator[Token]) -> Iterator[Block]:
     return whole_table(tokens)
 
 
-def _list(_token: Token, tokens: Iterator[Token]) -> Iterator[Block]:
-    return whole_list(tokens, _block)
+def _footnotes(_token: Token, tokens: Iterator[Token]) -> Iterator[Block]:
+    return whole_foot(tokens)
 
 
+def _column(_token: Token, _tokens: Iterator[Token]) -> Iterator[Block]:
+    yield ColumnBreak()
+
+
+_LISTS = {"bullet_list_open", "ordered_list_open"}
 _READERS = {
     "blockquote_open": _quote,
-    "bullet_list_open": _list,
     "code_block": _code,
+    "column": _column,
     "fence": _code,
+    "footnote_block_open": _footnotes,
     "heading_open": _heading,
     "inline": _words,
-    "ordered_list_open": _list,
     "table_open": _table,
 }

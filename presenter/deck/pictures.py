@@ -5,13 +5,16 @@ from collections.abc import Iterator
 from pathlib import Path, PurePath
 
 from presenter.core.deck import Deck
-from presenter.deck.image import is_remote, name_of
+from presenter.deck.bounds import bounded
+from presenter.deck.image import image, is_colour, is_remote, name_of
 
 LIMIT = 50_000_000
 _CODE = re.compile(
     r"^ *(`{3,}|~{3,})[^\n]*\n.*?(?:^ *\1[`~]* *$|\Z)|`[^`\n]*`", re.DOTALL | re.MULTILINE
 )
-_PICTURE = re.compile(r"!\[[^\]\n]*\]\(\s*(?:<([^<>\n]*)>|([^\s()]+(?:\([^\s()]*\)[^\s()]*)*))")
+_PICTURE = re.compile(
+    r"!\[([^\]\n]{0,500})\]\(\s*(?:<([^<>\n]*)>|([^\s()]+(?:\([^\s()]*\)[^\s()]*)*))"
+)
 
 
 def named(deck: Deck) -> tuple[str, ...]:
@@ -22,9 +25,16 @@ def named(deck: Deck) -> tuple[str, ...]:
 
 def addresses(markdown: str) -> Iterator[str]:
     """Where the pictures of a slide are, as it is written."""
+    for words, address in written(markdown):
+        if not is_colour(image(address, words)):
+            yield address
+
+
+def written(markdown: str) -> Iterator[tuple[str, str]]:
+    """The words and the address of each picture in the part of a slide that is shown."""
     if "![" in markdown:
-        for picture in _PICTURE.finditer(_CODE.sub("", markdown)):
-            yield picture[1] or picture[2]
+        for picture in _PICTURE.finditer(_CODE.sub("", bounded(markdown))):
+            yield picture[1], picture[2] or picture[3]
 
 
 class Folder:

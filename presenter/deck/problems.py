@@ -12,7 +12,7 @@ D1xx are errors: something is not shown, or not as meant. D2xx are warnings.
 | D106 | a comment opens inside a comment: its end was probably forgotten  |
 | D107 | code that is never closed                                         |
 | D110 | a picture that is not beside the deck                             |
-| D111 | a picture on the network: never fetched                           |
+| D111 | a picture on the network, or written into the deck: never shown   |
 | D112 | a picture outside the deck's folder: never read                   |
 | D201 | an unknown key in the front matter                                |
 | D202 | a setting of Marp that would be visible and is not shown          |
@@ -21,12 +21,23 @@ D1xx are errors: something is not shown, or not as meant. D2xx are warnings.
 | D205 | a phase's setting on a slide that opens no phase                  |
 | D206 | a setting that is made twice                                      |
 | D207 | HTML, which is not shown                                          |
-| D208 | NUL bytes, dropped                                                |
+| D208 | characters that are none, such as NUL, dropped                    |
+| D209 | CSS, which is left out                                            |
+| D210 | math, which is left out                                           |
+| D211 | a filter on a picture, which is left out                          |
+| D212 | an emoji code that nobody knows                                   |
+| D213 | a heading that leaves out a level                                 |
+| D214 | a step or a column where it means nothing, or less than meant     |
+| D215 | a picture with a size or place that cannot be read                |
+| D216 | a footnote without its text, or that nothing mentions             |
+| D217 | more in a deck or on a slide, or more deeply nested, than is read |
 """
 
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Literal
+
+MANY = 1000  # nobody reads on, so that what is slow to find is not looked for
 
 Severity = Literal["error", "warning"]
 
@@ -51,7 +62,16 @@ class Code(StrEnum):
     STRAY_SETTING = "D205"
     SAID_TWICE = "D206"
     HTML_NOT_SHOWN = "D207"
-    NUL_DROPPED = "D208"
+    CHARACTERS_DROPPED = "D208"
+    CSS_NOT_SHOWN = "D209"
+    MATH_NOT_SHOWN = "D210"
+    FILTER_NOT_SHOWN = "D211"
+    UNKNOWN_EMOJI = "D212"
+    HEADING_SKIPS = "D213"
+    STRAY_MARK = "D214"
+    BAD_PICTURE = "D215"
+    STRAY_FOOTNOTE = "D216"
+    TOO_MUCH = "D217"
 
     @property
     def severity(self) -> Severity:
@@ -74,3 +94,8 @@ class Problem:
 
 def problem(line: int, code: Code, message: str) -> Problem:
     return Problem(line, code, code.severity, message)
+
+
+def not_shown(what: str, line: int) -> Problem:
+    message = f"“{what}” is not shown by this version: take it out, or do without it here."
+    return problem(line, Code.NOT_SHOWN, message)

@@ -1,26 +1,33 @@
 """Reads a deck: Markdown in, one frozen value out. A faulty deck never stops a show."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
-from presenter.core.deck import Deck, Dress, Shows, Slide
+from presenter.core.deck import Deck, Slide
 from presenter.core.errors import Refused
-from presenter.deck.cutting import Cut, Cutter
-from presenter.deck.directives import said_in
+from presenter.deck.behind import dressed
+from presenter.deck.bounds import bounded_lines
+from presenter.deck.characters import legible
+from presenter.deck.cut import Cut
+from presenter.deck.cutting import Cutter
+from presenter.deck.directives import Said, said_in
+from presenter.deck.doubts import doubts
+from presenter.deck.dressing import Outfit, Wardrobe
 from presenter.deck.front_matter import FrontMatter, front_matter
 from presenter.deck.glance import Glance, glance
+from presenter.deck.left_out import left_out, may_be_left_out
 from presenter.deck.meaning import board, opening
 from presenter.deck.phases import Sheet, laid_out
-from presenter.deck.problems import Code, Problem, problem
+from presenter.deck.problems import MANY, Problem
 from presenter.deck.source import lines_of, text_of
-from presenter.deck.structure import Role
-
-_NUL = "\x00"
+from presenter.deck.stepping import parts
+from presenter.deck.whole import Whole, whole
 
 
 def read_file(path: Path) -> tuple[Deck, tuple[Problem, ...]]:
     """The deck in a file and what is wrong with it; raises `Refused` if no deck can be had."""
     text = text_of(path)
-    lines = lines_of(text.replace(_NUL, ""))
+    lines = lines_of(legible(text, []))
     body = front_matter(lines, []).body
     if not any(line.strip() for line in lines[body:]):
         raise Refused(f"{path} holds no slide: write at least one heading into it.")
@@ -28,53 +35,64 @@ def read_file(path: Path) -> tuple[Deck, tuple[Problem, ...]]:
 
 
 def read(text: str, name: str) -> tuple[Deck, tuple[Problem, ...]]:
-    """The deck in a text; `name` becomes its title if nothing in it can."""
-    problems = _nul_bytes(text)
-    lines = lines_of(text.replace(_NUL, ""))
+    """The deck in a text; `name` becomes its title if nothing in it can.
+
+    One step follows the other: characters, lines, front matter, slides, what their comments say,
+    what is said for all of them, what each wears and shows, phases.
+    """
+    problems: list[Problem] = []
+    lines = bounded_lines(lines_of(legible(text, problems)), problems)
     front = front_matter(lines, problems)
-    cuts = Cutter(lines, front.body, front.dividers, problems).cuts()
+    cuts, said, about = _cut(lines, front, problems)
+    wardrobe = Wardrobe(problems)
+    outfits = [
+        wardrobe.outfit([*(front.settings if number == 0 else ()), *each.settings.values()])
+        for number, each in enumerate(said)
+    ]
     glances = [glance(cut.rows) for cut in cuts]
     sheets = [
-        _sheet(cut, seen, _default_layout(front, number), problems)
-        for number, (cut, seen) in enumerate(zip(cuts, glances, strict=True))
+        _sheet(*each, problems=problems) for each in zip(cuts, said, glances, outfits, strict=True)
     ]
-    title = front.title or next((seen.heading for seen in glances if seen.heading), name)
+    title = about.title or next((seen.heading for seen in glances if seen.heading), name)
     slides, plans = laid_out(sheets, title)
-    return Deck(title, slides, plans), tuple(sorted(problems, key=lambda each: each.line))
+    problems.sort(key=lambda each: each.line)
+    return Deck(title, slides, plans, about.theme), tuple(problems)
 
 
-def _sheet(cut: Cut, seen: Glance, layout: str, problems: list[Problem]) -> Sheet:
-    said = said_in(cut.comments, problems)
-    own_layout = said.settings.get("class")
+def _cut(
+    lines: Sequence[str], front: FrontMatter, problems: list[Problem]
+) -> tuple[list[Cut], list[Said], Whole]:
+    """The slides, what is said in them, and what that says about the whole deck.
+
+    A comment may say which headings part slides; then they are parted once more.
+    """
+    dividers = whole(front.settings, []).dividers
+    for _ in range(2):
+        found: list[Problem] = []
+        cuts = Cutter(lines, front.body, dividers, found).cuts()
+        said = [said_in(cut.comments, found) for cut in cuts]
+        settings = (setting for each in said for setting in each.settings.values())
+        about = whole((*front.settings, *settings), found)
+        if about.dividers == dividers:
+            break
+        dividers = about.dividers
+    problems.extend(found)
+    return cuts, said, about
+
+
+def _sheet(cut: Cut, said: Said, seen: Glance, outfit: Outfit, *, problems: list[Problem]) -> Sheet:
+    markdown, dress = dressed(cut.markdown, outfit)
     slide = Slide(
         title=seen.heading or seen.words,
-        markdown=cut.markdown,
+        markdown=markdown,
         notes="\n\n".join(said.notes),
-        dress=Dress(layout=own_layout.text if own_layout else layout),
+        dress=dress,
         shows=board(said.settings.get("show"), problems),
         line=cut.line,
+        parts=parts(markdown),
     )
-    problems.extend(_doubts(cut, slide))
-    return Sheet(slide, opening(said.settings, problems), seen.is_bare)
-
-
-def _default_layout(front: FrontMatter, number: int) -> str:
-    return (front.first_layout if number == 0 else "") or front.layout
-
-
-def _doubts(cut: Cut, slide: Slide) -> list[Problem]:
-    if cut.is_blank and slide.shows is Shows.SLIDE:
-        message = "This slide has nothing to see: write something, or take out the “---”."
-        return [problem(cut.line, Code.EMPTY_SLIDE, message)]
-    if any(row.role is Role.HTML for row in cut.rows):
-        message = "This slide holds HTML, which is not shown: write it as Markdown."
-        return [problem(cut.line, Code.HTML_NOT_SHOWN, message)]
-    return []
-
-
-def _nul_bytes(text: str) -> list[Problem]:
-    if _NUL not in text:
-        return []
-    line = len(lines_of(text[: text.index(_NUL)]))
-    message = "The file holds NUL bytes, which were dropped: save it again as plain text."
-    return [problem(line, Code.NUL_DROPPED, message)]
+    problems.extend(doubts(cut, slide))
+    if len(problems) < MANY and may_be_left_out(slide.markdown):
+        problems.extend(left_out(cut))
+    is_bare = seen.is_bare and slide.parts == 1 and not outfit.picture
+    return Sheet(slide, opening(said.settings, problems), is_bare, outfit.paging)

@@ -10,7 +10,10 @@ _ITEM = re.compile(r" {0,3}(?:[-+*]|(?P<number>\d{1,9})[.)])(?P<gap> +|$)")
 _HEADING = re.compile(r"#{1,6}(?:\s|$)")
 _UNDERLINE = re.compile(r" {0,3}(?:=+|-+)\s*$")
 _QUOTED = re.compile(r"(?:>\s*)+")
-_COLUMNS = re.compile(r" {0,3}\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$")
+_FOOTNOTE = re.compile(r"\[\^[^\s\]]+\]:\s*")
+_MATH = "$$"
+_DEEPEST = 50
+_COLUMNS = re.compile(r" {0,3}\|?\s*:?-+:?(?:\s*\|\s*:?-+:?)*(?:\s*\|)?\s*$")
 
 
 class Role(Enum):
@@ -24,6 +27,7 @@ class Role(Enum):
     NESTED = auto()
     TABLE = auto()
     HTML = auto()
+    MATH = auto()
     CODE = auto()
     FENCE = auto()
 
@@ -35,6 +39,7 @@ class _Open(Enum):
     TABLE = auto()
     HTML = auto()
     RAW = auto()
+    MATH = auto()
 
 
 class Structure:
@@ -52,32 +57,45 @@ class Structure:
     def meet(self, line: str) -> Role:
         """The role of the next line; for `Role.FENCE`, `fence` is the one that opens."""
         line = line.expandtabs(4)
+        if self._open is _Open.MATH:
+            return self._math(line)
         if not line.strip():
             return self._blank()
         indent = len(line) - len(line.lstrip(" "))
-        if self.in_html and indent >= self._base:
+        if self.in_html and indent >= self.base:
             return self._html(line)
         if self._open is _Open.PARAGRAPH and _UNDERLINE.match(line):
             return self._became(_Open.NOTHING, Role.UNDERLINE)
         return self._block(line, indent)
 
+    def pause(self, indent: int) -> int | None:
+        """Let a line with no words end what can end; where its list's words begin.
+
+        None where it would be HTML or math.
+        """
+        if self._open is _Open.RAW or self._open is _Open.MATH:
+            return None
+        self._leave_lists(indent)
+        self._open = _Open.NOTHING
+        return self.base
+
     def _block(self, line: str, indent: int) -> Role:
         if self._goes_on(line, indent):
             return Role.NESTED
         interrupting = self._leave_lists(indent)
-        item = _item(line, self._base, interrupting=interrupting)
+        item = _item(line, self.base, interrupting=interrupting)
         if self._offsets or item:
             return self._nested(line, item)
         return self._top(line) if indent <= INDENT else self._indented()
 
     @property
-    def _base(self) -> int:
+    def base(self) -> int:
         return self._offsets[-1] if self._offsets else 0
 
     def _leave_lists(self, indent: int) -> bool:
         """Leave the lists that end here; whether a paragraph is still open where we arrive."""
         inside = len(self._offsets)
-        while indent < self._base:
+        while indent < self.base:
             self._offsets.pop()
         stays = 0 < inside == len(self._offsets)
         return self._open is _Open.PARAGRAPH or (stays and self._open is _Open.NESTED)
@@ -94,20 +112,26 @@ class Structure:
             self._open = _Open.NOTHING
         return Role.HTML
 
+    def _math(self, line: str) -> Role:
+        if is_break(line):
+            return self._became(_Open.NOTHING, Role.BREAK)
+        closed = line.rstrip().endswith(_MATH)
+        return self._became(_Open.NOTHING if closed else _Open.MATH, Role.MATH)
+
     def _goes_on(self, line: str, indent: int) -> bool:
         """Whether a line lazily continues a paragraph in a list or a quotation."""
-        outside = self._open is _Open.NESTED and (not self._offsets or indent < self._base)
+        outside = self._open is _Open.NESTED and (not self._offsets or indent < self.base)
         return outside and (indent > INDENT or not _starts(line))
 
     def _nested(self, line: str, item: re.Match[str] | None) -> Role:
         goes_on = item is None and self._open is _Open.NESTED
-        while item:
+        while item and len(self._offsets) < _DEEPEST:
             gap = len(item["gap"])
             self._offsets.append(item.start("gap") + (gap if 1 <= gap <= INDENT + 1 else 1))
-            item = _item(line, self._base)
-        text = line[self._base :].lstrip(" ")
-        near = len(line) - len(text) - self._base <= INDENT
-        if near and (fence := fence_in(text, self._base)):
+            item = _item(line, self.base)
+        text = line[self.base :].lstrip(" ")
+        near = len(line) - len(text) - self.base <= INDENT
+        if near and (fence := fence_in(text, self.base)):
             return self._fenced(fence)
         if near and not goes_on and (role := self._html_opened(text)):
             return role
@@ -133,6 +157,8 @@ class Structure:
             return self._became(_Open.NOTHING, Role.HEADING)
         if text.startswith(">"):
             return self._inner(_QUOTED.sub("", text))
+        if note := _FOOTNOTE.match(text):
+            return self._inner(text[note.end() :])
         return self._html_opened(text) or self._prose(line)
 
     def _html_opened(self, text: str) -> Role | None:
@@ -145,6 +171,8 @@ class Structure:
         return None
 
     def _prose(self, line: str) -> Role:
+        if self._open is _Open.NOTHING and line.lstrip(" ").startswith(_MATH):
+            return self._math(line.strip()[len(_MATH) :])
         columns = self._open is _Open.PARAGRAPH and "|" in line and _COLUMNS.match(line)
         if columns or self._open is _Open.TABLE:
             return self._became(_Open.TABLE, Role.TABLE)

@@ -144,19 +144,39 @@ def test_a_phases_setting_without_a_phase_is_a_warning():
 
 
 def test_a_directive_that_is_said_twice_is_a_warning_and_the_last_counts():
-    deck, found = read("# One\n<!-- class: a -->\n<!-- _class: b -->", "x")
+    deck, found = read("# One\n<!-- class: a -->\n<!-- class: b -->", "x")
     assert deck.slides[0].dress.layout == "b"
     assert [(problem.line, problem.code) for problem in found] == [(3, "D206")]
 
 
-@pytest.mark.parametrize("name", ["color", "_backgroundColor", "header", "_footer", "$style"])
-def test_a_setting_of_marp_that_the_room_would_see_is_a_warning(name):
-    assert codes(f" {name}: red ") == [(3, "D202")]
-    assert slide(f" {name}: red ").notes == ""
+@pytest.mark.parametrize(
+    "setting",
+    [
+        "$style: red",
+        "color: reddish",
+        "_backgroundColor: hsl(1, 2%, 3%)",
+        "backgroundImage: 'linear-gradient(red, blue)'",
+        "backgroundSize: 3cm",
+        "backgroundPosition: left",
+    ],
+)
+def test_a_setting_of_marp_that_the_room_would_see_is_a_warning(setting):
+    assert codes(f" {setting} ") == [(3, "D202")]
+    assert slide(f" {setting} ").notes == ""
 
 
 @pytest.mark.parametrize(
-    "setting", ["theme: gaia", "_paginate: false", "math: katex", "header: ''"]
+    "setting",
+    [
+        "theme: gaia",
+        "_paginate: false",
+        "math: katex",
+        "header: ''",
+        "backgroundPosition: center",
+        "backgroundRepeat: no-repeat",
+        "transition: fade",
+        "backgroundImage: none",
+    ],
 )
 def test_a_setting_of_marp_that_nobody_would_miss_is_none(setting):
     assert codes(f" {setting} ") == []

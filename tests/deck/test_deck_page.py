@@ -2,6 +2,7 @@ import pytest
 
 from presenter.deck.page import (
     Code,
+    Footnotes,
     Heading,
     Image,
     Item,
@@ -50,6 +51,13 @@ def test_headings_paragraphs_quotes_and_code():
         ("`<br>`", (Span("<br>", code=True),)),
         ("'quotes' -- (c) ...", words("'quotes' -- (c) ...")),
         ("<b>x</b><br>", words("x")),
+        ("a <br> b", words("a\nb")),
+        ("so $x$ is", words("so is")),
+        ("a <script>no</script> <style>no</style> b", words("a b")),
+        ("done :tada: `:tada:` :no_such: 10:30:45", (
+            Span("done 🎉 "), Span(":tada:", code=True), Span(" :no_such: 10:30:45"),
+        )),
+        ("<https://x.y>", (Span("https://x.y", link="https://x.y"),)),
     ],
 )  # fmt: skip
 def test_words_within_a_line(text, spans):
@@ -68,14 +76,42 @@ def test_a_list_is_flattened_with_its_markers():
         Items((
             Item(0, "", words("a")),
             Item(1, "", words("b")),
-            Item(2, "1)", words("c")),
-            Item(2, "2)", words("d")),
+            Item(2, "1)", words("c"), 1),
+            Item(2, "2)", words("d"), 2),
             Item(0, "☐", words("open")),
             Item(0, "☑", (Span("done", bold=True), Span(" now"))),
             Item(0, "☑", words("[x] both")),
             Item(0, "", ()),
         )),
     )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "markers"),
+    [("7. a\n7. b", ["7.", "8."]), ("0. a\n5. b", ["0.", "1."]), ("- a\n\n1) b", ["", "1)"])],
+)
+def test_a_numbered_list_counts_from_its_first_number(text, markers):
+    lists = [block for block in page(text).blocks if isinstance(block, Items)]
+    assert [item.marker for each in lists for item in each.items] == markers
+
+
+def test_footnotes_stand_at_the_foot_and_are_numbered_as_they_are_mentioned():
+    text = "a[^note] b[^1] c[^note]\n\n[^1]: First *words*\n\n    and more\n"
+    text += "[^note]: ![](x.png)\n[^no]: d"
+    assert page(text).blocks == (
+        Paragraph((
+            Span("a"), Span("1", raised=True), Span(" b"), Span("2", raised=True),
+            Span(" c"), Span("1", raised=True),
+        )),
+        Footnotes((
+            ("1", ()),
+            ("2", (Span("First "), Span("words", italic=True), Span("\n"), Span("and more"))),
+        )),
+    )  # fmt: skip
+
+
+def test_a_colour_behind_a_slide_is_no_picture():
+    assert page("![bg](#fff) ![bg](navy) ![](navy)").blocks == (Image("navy", ""),)
 
 
 def test_an_item_of_several_paragraphs_stays_one():

@@ -129,9 +129,9 @@ def test_code_in_a_list_that_is_never_closed_ends_with_the_list():
     assert [(problem.line, problem.code) for problem in problems] == [(2, "D107")]
 
 
-def test_html_is_reported_once_a_slide():
+def test_html_is_reported_once_a_slide_where_it_stands():
     _, problems = read("# One\n\n<div>\n\nword\n\n</div>\n\n---\n\nx < y", "x")
-    assert [(problem.line, problem.code) for problem in problems] == [(1, "D207")]
+    assert [(problem.line, problem.code) for problem in problems] == [(3, "D207")]
 
 
 @pytest.mark.parametrize(
