@@ -2,9 +2,11 @@
 
 from collections import Counter
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-from presenter.core.deck import Deck, Shows
+from presenter.core import following
+from presenter.core.deck import Deck, Shows, Step
 from presenter.core.errors import Refused
 from presenter.deck.pictures import Folder, named
 from presenter.deck.problems import Problem
@@ -17,6 +19,14 @@ from presenter.store.verbs.sessions import Opening
 
 HERE = "facilitator"
 KEPT = "The room keeps {what} as it was — {why}"
+
+
+@dataclass(frozen=True, slots=True)
+class Gone:
+    """What was shown of a slide that was taken out of the file, and the step shown instead."""
+
+    step: Step
+    stands: int
 
 
 class Live:
@@ -39,6 +49,7 @@ class Live:
         self._logbook = logbook
         self._say = say
         self._forget = forget
+        self._gone: Gone | None = None
         self._watch = Watch()
         self._watch.changed.connect(self._on_files_changed)
 
@@ -66,15 +77,28 @@ class Live:
         text = text_of(self._path)
         deck, problems = read(text, self._path.stem)
         _make_sure_of_slides(deck, self._path.name)
-        _make_sure_of_errors(problems, read(before, self._path.stem)[1])
+        _make_sure_of_errors(problems, before)
         self._follow(deck)
         pictures, changed, doubt = self._pictures(deck)
         if changed or text != before:
-            event = self._logbook.room().session.event
-            self._logbook.change_deck(HERE, Opening(deck, self._path.name, text, event, pictures))
+            self._change(Opening(deck, self._path.name, text, pictures=pictures))
         if changed:
             self._forget()
         return doubt
+
+    def _change(self, after: Opening) -> None:
+        """A slide that is cut out in one save and put back in the next is shown again."""
+        before = self._logbook.room()
+        self._logbook.change_deck(HERE, after)
+        here = self._logbook.room().place
+        gone = self._gone
+        if gone and gone.stands == before.place.step:  # nobody has gone on since
+            step = following.returned(gone.step, after.deck)
+            self._gone = replace(gone, stands=here.step) if step is None else None
+            if step is not None:
+                self._logbook.show(replace(here, step=step))
+        elif following.is_gone(before.deck, after.deck, before.place.step):
+            self._gone = Gone(before.step, here.step)
 
     def _follow(self, deck: Deck) -> None:
         names = (name for name in named(deck) if self._folder.holds(name))
@@ -101,13 +125,15 @@ def _make_sure_of_slides(deck: Deck, name: str) -> None:
         raise Refused(f"{name} holds no slide: write at least one heading into it.")
 
 
-def _make_sure_of_errors(now: Sequence[Problem], before: Sequence[Problem]) -> None:
+def _make_sure_of_errors(problems: Sequence[Problem], before: str) -> None:
     """What was wrong all along stops no other mend; its line may have moved."""
-    known = Counter((problem.code, problem.message) for problem in before)
-    for problem in now:
-        known[problem.code, problem.message] -= 1
-        if problem.severity == "error" and known[problem.code, problem.message] < 0:
-            raise Refused(f"line {problem.line}: {problem.message}")
+    errors = [problem for problem in problems if problem.severity == "error"]
+    old = read(before, "")[1] if errors else ()
+    known = Counter((problem.code, problem.message) for problem in old)
+    for error in errors:
+        known[error.code, error.message] -= 1
+        if known[error.code, error.message] < 0:
+            raise Refused(f"line {error.line}: {error.message}")
 
 
 def _is_readable(data: bytes | None) -> bool:

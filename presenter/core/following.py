@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import accumulate
 
-from presenter.core.deck import Deck, Slide
+from presenter.core.deck import Deck, Slide, Step
 from presenter.core.pairing import Pairs, common
 
 
@@ -43,6 +43,22 @@ def steps(old: Deck, new: Deck) -> tuple[int, ...]:
         return firsts[slide] + (min(part, last) if near == place else last)
 
     return tuple(instead(step.number - 1, step.part) for step in old.steps)
+
+
+def is_gone(old: Deck, new: Deck, step: int) -> bool:
+    """Whether a neighbour stands for the slide of this old step."""
+    return old.steps[step].number - 1 not in _slides(old, new)
+
+
+def returned(gone: Step, new: Deck) -> int | None:
+    """Where a slide that was gone stands again, word for word, up to the part that was shown."""
+    same = (
+        place
+        for place, step in enumerate(new.steps)
+        if _faces([step.slide]) == _faces([gone.slide])
+        and step.part == min(gone.part, step.slide.parts - 1)
+    )
+    return next(same, None)
 
 
 def first_change(old: Deck, new: Deck) -> int | None:

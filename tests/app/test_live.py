@@ -81,6 +81,24 @@ def test_the_slide_and_the_clocks_stay(evening, save, clock):
     assert evening.room.slide.title == "The floor is yours"
 
 
+def test_a_slide_that_is_cut_out_and_put_in_elsewhere_is_shown_again(evening, save):
+    evening.press(Key.Key_PageDown)
+    cut = "# Rules\n\n---\n\n"
+    save(cut, "")
+    assert evening.room.slide.title == "Welcome"
+    save("# Welcome", "# Good evening")
+    save("# The floor is yours", "# The floor is yours\n\n---\n\n# Rules")
+    assert evening.room.slide.title == "Rules"
+
+
+def test_who_has_gone_on_is_not_brought_back(evening, save):
+    evening.press(Key.Key_PageDown)
+    save("# Rules\n\n---\n\n", "")
+    evening.press(Key.Key_PageDown)
+    save("# Welcome", "# Rules\n\n---\n\n# Welcome")
+    assert evening.room.slide.title == "Your stories"
+
+
 def test_a_black_wall_stays_black(evening, save):
     evening.press(Key.Key_PageDown, Key.Key_B)
     save("# Rules", "# House rules")

@@ -5,7 +5,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from presenter.core.deck import Deck, Kind, Plan, Slide
+from presenter.core import following
+from presenter.core.deck import Deck, Kind, Plan, Slide, Step
 from presenter.core.following import first_change, phases, steps
 
 LONG = timedelta(minutes=10)
@@ -133,6 +134,20 @@ def test_a_phase_goes_on_by_its_title_else_by_its_place(new, goes_on):
     plans = tuple(Plan(title, Kind.SLIDES, LONG, place, place) for place, title in enumerate(new))
     made = Deck("", tuple(slide(title) for title in new), plans)
     assert phases(OLD, made) == goes_on
+
+
+def test_a_slide_is_gone_once_a_neighbour_stands_for_it():
+    new = deck(Welcome=["One", slide("Three", "edited")], Stories=["Four", "Five"])
+    assert [following.is_gone(OLD, new, step) for step in range(3)] == [False, True, False]
+
+
+def test_a_slide_returns_word_for_word_and_up_to_its_part():
+    steps = slide("Two", "* a\n* b", parts=3)
+    gone = Step(steps, number=2, part=1)
+    assert following.returned(gone, deck(Welcome=["One", "Three", steps])) == 3
+    assert following.returned(gone, deck(Welcome=["One", slide("Two", "* a", parts=2)])) is None
+    fewer = replace(steps, parts=1)
+    assert following.returned(gone, deck(Welcome=["One", fewer])) == 1
 
 
 def test_the_first_slide_that_was_edited_is_found():
