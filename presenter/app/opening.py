@@ -9,6 +9,7 @@ from presenter.core.timing import day
 from presenter.deck.pictures import Folder, named
 from presenter.deck.reading import read
 from presenter.deck.source import text_of
+from presenter.report.saving import save
 from presenter.store import shelf
 from presenter.store.logbook import Logbook
 from presenter.store.reader import room_of
@@ -46,7 +47,7 @@ def save_report(room: Room, path: Path, now: datetime) -> Path:
     """Write the report of a room as it is now."""
     from presenter.report import pdf  # noqa: PLC0415 - typst takes 7 MB that an evening can do without
 
-    pdf.save(path, pdf.pdf(room, now))
+    save(path, pdf.pdf(room, now))
     return path
 
 
