@@ -2,6 +2,7 @@
 
 import os
 import sys
+from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, NoReturn
 
@@ -19,6 +20,15 @@ Db = Annotated[
 Windowed = Annotated[
     bool, typer.Option("--windowed", help="Keep the audience in a window, off the projector.")
 ]
+
+
+class PerPage(StrEnum):
+    """How many slides stand on one page of a handout."""
+
+    ONE = "1"
+    TWO = "2"
+    SIX = "6"
+
 
 app = typer.Typer(
     name="presenter",
@@ -98,6 +108,26 @@ def export(
     from presenter.folders import session_file
 
     typer.echo(f"Wrote {write(session_file(db), session, output, Clock(), Path.cwd())}")
+
+
+@app.command(epilog="Example: presenter handout my-workshop.md -o slides.pdf --notes")
+def handout(
+    deck: Annotated[Path, typer.Argument(metavar="DECK", help="A deck: one Markdown file.")],
+    output: Annotated[Path, typer.Option("-o", "--output", metavar="FILE", help="The PDF.")],
+    notes: Annotated[bool, typer.Option("--notes", help="With the notes, for yourself.")] = False,
+    per_page: Annotated[
+        PerPage, typer.Option("--per-page", metavar="1|2|6", help="Slides on one page.")
+    ] = PerPage.ONE,
+    theme: Annotated[
+        str, typer.Option("--theme", metavar="NAME", help="night, or day as on paper.")
+    ] = "day",
+) -> None:
+    """Write the slides as a PDF, to print or to send."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from presenter.launch import print_deck
+
+    print_deck(deck, output, theme=theme, per_page=int(per_page), notes=notes)
+    typer.echo(f"Wrote {output}")
 
 
 @app.command(epilog="Example: presenter demo --out evening")

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter
 
 from presenter.deck.page import Image
@@ -49,10 +49,7 @@ class Backdrop:
     def _fade(self, painter: QPainter, box: QRectF) -> None:
         """Towards the foot it becomes the ground, so that the footer can be read."""
         foot = box.adjusted(0, HEIGHT - FADE, 0, 0)
-        fade = QLinearGradient(foot.topLeft(), foot.bottomLeft())
-        for at, alpha in ((0.0, 0.0), (0.5, 0.8), (1.0, 1.0)):
-            fade.setColorAt(at, _ink(self.theme, alpha))
-        painter.fillRect(foot, fade)
+        painter.drawImage(foot, _fading(self.theme))
 
 
 def behind(
@@ -76,6 +73,19 @@ def _beside(frame: Frame, taken: float, at_right: bool) -> Area:
     inner = frame.margin * 0.6
     width = max(frame.width - taken - frame.margin - inner, frame.margin)
     return Area(frame.margin if at_right else taken + inner, width)
+
+
+def _fading(theme: Theme) -> QImage:
+    """One column of the fade: Qt leaves the transparency of gradients out of a PDF."""
+    column = QImage(1, round(FADE), QImage.Format.Format_ARGB32_Premultiplied)
+    column.fill(Qt.GlobalColor.transparent)
+    fade = QLinearGradient(0, 0, 0, FADE)
+    for at, alpha in ((0.0, 0.0), (0.5, 0.8), (1.0, 1.0)):
+        fade.setColorAt(at, _ink(theme, alpha))
+    painter = QPainter(column)
+    painter.fillRect(column.rect(), fade)
+    painter.end()
+    return column
 
 
 def _ink(theme: Theme, alpha: float) -> QColor:

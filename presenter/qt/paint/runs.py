@@ -16,6 +16,7 @@ LEFT, CENTRE, RIGHT = (
 )
 SEMIBOLD, BOLD = QFont.Weight.DemiBold, QFont.Weight.Bold
 SOFT_BREAK = "\u2028"
+FOLLOWED = ("http://", "https://", "mailto:")
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +96,11 @@ def coloured(colour: str) -> QTextCharFormat:
     return made
 
 
+def is_followed(link: str) -> bool:
+    """Whether a reader of a PDF may be led there: to the web, never to a file or a script."""
+    return link.startswith(FOLLOWED)
+
+
 def _range(start: int, length: int, look: QTextCharFormat) -> QTextLayout.FormatRange:
     made = QTextLayout.FormatRange()
     made.start, made.length, made.format = start, length, look
@@ -110,6 +116,9 @@ def _format(span: Span, style: Style) -> QTextCharFormat | None:
         look.setForeground(QColor(style.accent or style.colour))
     look.setFontStrikeOut(span.strike)
     look.setFontUnderline(bool(span.link))
+    if is_followed(span.link):
+        look.setAnchor(True)
+        look.setAnchorHref(span.link)
     return look
 
 
