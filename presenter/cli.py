@@ -70,7 +70,11 @@ def run(
 def check(
     decks: Annotated[list[Path], typer.Argument(metavar="DECK…", help="Decks to look through.")],
 ) -> None:
-    """Say what is wrong with decks: one line each, `file:line: code message`."""
+    """Say what is wrong with decks: one line each, `file:line: code message`.
+
+    Slides are laid out as the wall would show them, so that what has no room is found.
+    """
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
     sys.exit(max([_look_through(deck) for deck in decks]))
 
 
@@ -147,13 +151,15 @@ def demo(
 
 def _look_through(deck: Path) -> int:
     """Print what is wrong with one deck; the exit code for it."""
-    from presenter.deck.checking import check as problems_of
+    from presenter.app.checking import look_through
 
     try:
-        problems = problems_of(deck)
+        found = look_through(deck)
     except Refused as refused:
         typer.echo(refused, err=True)
         return REFUSED
-    for problem in problems:
+    for problem in found.problems:
         typer.echo(problem.line_for(str(deck)))
-    return FOUND_ERRORS if any(problem.severity == "error" for problem in problems) else 0
+    if found.unmeasured:
+        typer.echo(found.unmeasured, err=True)
+    return FOUND_ERRORS if any(each.severity == "error" for each in found.problems) else 0

@@ -1,6 +1,7 @@
 """What is wrong with a deck, where, and how to mend it.
 
-D1xx are errors: something is not shown, or not as meant. D2xx are warnings.
+D1xx are errors: something is not shown, or not as meant. D2xx are warnings. D3xx are measured on
+slides as the wall shows them: what cuts words off is an error, the rest are warnings.
 
 | code | what is so                                                        |
 |------|-------------------------------------------------------------------|
@@ -22,6 +23,13 @@ D1xx are errors: something is not shown, or not as meant. D2xx are warnings.
 | D206 | a setting that is made twice                                      |
 | D207 | HTML, which is not shown                                          |
 | D208 | NUL bytes, dropped                                                |
+| D301 | a slide with more lines than the wall has room for                |
+| D302 | the same on a screen of 1024 × 768                                |
+| D303 | words too small for the back row                                  |
+| D304 | a picture with too few pixels for a projector of 1920 × 1080      |
+| D305 | code with a line too wide to be read from the back row            |
+| D306 | colours of the author’s with too little contrast                  |
+| D307 | words that are cut off because they have only so many lines       |
 """
 
 from dataclasses import dataclass
@@ -52,10 +60,18 @@ class Code(StrEnum):
     SAID_TWICE = "D206"
     HTML_NOT_SHOWN = "D207"
     NUL_DROPPED = "D208"
+    TOO_LONG = "D301"
+    TOO_LONG_NARROW = "D302"
+    TOO_SMALL = "D303"
+    TOO_COARSE = "D304"
+    CODE_TOO_WIDE = "D305"
+    TOO_FAINT = "D306"
+    CUT_OFF = "D307"
 
     @property
     def severity(self) -> Severity:
-        return "error" if self.startswith("D1") else "warning"
+        cuts = self in {Code.TOO_LONG, Code.TOO_LONG_NARROW, Code.CUT_OFF}
+        return "error" if cuts or self.startswith("D1") else "warning"
 
 
 @dataclass(frozen=True, slots=True)
