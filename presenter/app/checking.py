@@ -1,6 +1,8 @@
 """Looks a deck through before the evening: what its reader found, and what the painter measures."""
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 
 from presenter import screen
@@ -27,18 +29,16 @@ def look_through(path: Path) -> Findings:
     from presenter.qt.application import application  # noqa: PLC0415 - only if Qt can be loaded
 
     application(["presenter"])
-    return Findings(_by_line(found + measured(path)))
+    return Findings(by_line(chain(found, *measured(path))))
 
 
-def measured(path: Path) -> tuple[Problem, ...]:
-    """What is wrong with the slides of a deck as the wall shows them."""
+def measured(path: Path) -> Iterator[tuple[Problem, ...]]:
+    """What is wrong with slide after slide as the wall shows it, in short pieces of work."""
     from presenter.qt.checking.measuring import Measuring  # noqa: PLC0415 - as above
 
     deck, _problems = read_file(path)
-    lines = lines_of(text_of(path))
-    each = Measuring(deck, lines, Folder(path.parent)).problems()
-    return tuple(problem for some in each for problem in some)
+    return Measuring(deck, lines_of(text_of(path)), Folder(path.parent)).problems()
 
 
-def _by_line(problems: tuple[Problem, ...]) -> tuple[Problem, ...]:
+def by_line(problems: Iterable[Problem]) -> tuple[Problem, ...]:
     return tuple(sorted(problems, key=lambda each: each.line))

@@ -12,6 +12,7 @@ from presenter.qt.paint.figure import Gallery
 from presenter.qt.paint.fit import Ended
 from presenter.qt.paint.frame import HEIGHT
 from presenter.qt.paint.images import LARGEST
+from presenter.qt.paint.piece import Piece, Stack
 from presenter.qt.paint.runs import SOFT_BREAK
 from presenter.qt.paint.scene import Scene
 from presenter.qt.paint.shapes import Panel
@@ -58,7 +59,7 @@ def lines_over(scene: Scene) -> int:
     if scene.overflow <= 0:
         return 0
     ended = [part for part in _parts(scene) if isinstance(part, Ended)]
-    return sum(stop > each.height for each in ended for stop in each.piece.stops) or 1
+    return sum(_over(each) for each in ended) or 1
 
 
 def texts(scene: Scene) -> list[Text]:
@@ -89,6 +90,19 @@ def enlarged(scene: Scene) -> Iterator[Enlarged]:
                 if figure.image is not None:
                     takes = QSizeF(figure.shape * part.height, part.height)
                     yield Enlarged(figure.name, figure.image.size().toSizeF(), takes)
+
+
+def _over(ended: Ended) -> int:
+    """How many lines must go until the last one, and what is below it, has room."""
+    below = _below_last_line(ended.piece)
+    *stops, last = ended.piece.stops
+    return sum(stop + below > ended.height for stop in (*stops, last - below))
+
+
+def _below_last_line(piece: Piece) -> float:
+    while isinstance(piece, Stack):
+        piece = piece.pieces[-1]
+    return piece.padding[1] if isinstance(piece, Panel) else 0.0
 
 
 def _parts(part: object) -> Iterator[object]:
