@@ -14,6 +14,17 @@ class Clock:
         return self._latest
 
 
+class WholeSeconds(Clock):
+    """What screens go by: all figures on them change at the same moment, once a second."""
+
+    def __init__(self, clock: Clock) -> None:
+        super().__init__()
+        self._clock = clock
+
+    def now(self) -> datetime:
+        return self._clock.now().replace(microsecond=0)
+
+
 class StoppedClock(Clock):
     """Moves only when told to: for tests and for the demo."""
 

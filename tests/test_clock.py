@@ -1,7 +1,7 @@
 from datetime import UTC, datetime, timedelta
 
 from presenter import clock as clocks
-from presenter.clock import Clock, StoppedClock
+from presenter.clock import Clock, StoppedClock, WholeSeconds
 
 NOON = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
 
@@ -32,3 +32,12 @@ def test_a_stopped_clock_moves_only_when_told_to():
     assert clock.now() == clock.now() == NOON
     clock.tick(minutes=10, seconds=5)
     assert clock.now() == NOON + timedelta(minutes=10, seconds=5)
+
+
+def test_what_screens_go_by_changes_once_a_second():
+    clock = StoppedClock(NOON)
+    screens = WholeSeconds(clock)
+    clock.tick(milliseconds=999)
+    assert screens.now() == NOON
+    clock.tick(milliseconds=1)
+    assert screens.now() == NOON + timedelta(seconds=1)

@@ -101,7 +101,7 @@ class Program:
         self._idle.drop()
         deck, _problems = read_file(path)
         room = before_opening(deck, event, self._clock.now())
-        self.show = show = Show(self._clock, News(), room, Folder(path.parent))
+        self.show = show = Show(self._clock, News(self._clock), room, Folder(path.parent))
         make = partial(self._make_session, path, event)
         show.audience.first_painted.connect(partial(self._on_first_painted, make))
         self._displays.place(show.audience, None, self.windowed)
@@ -121,7 +121,7 @@ class Program:
         from presenter.store.logbook import Logbook
 
         self._idle.drop()
-        news = News()
+        news = News(self._clock)
         logbook = Logbook(self._path, self._clock, news.room_changed.emit, self._held)
         logbook.go_on(number)
         self.show = Show(self._clock, news, logbook.room(), Copies(logbook))
@@ -178,6 +178,7 @@ class Program:
     def _withdraw(self) -> None:
         """Without a session the audience's window goes: nobody could close it."""
         if self.show and not self.desk:
+            self._displays.let_go()
             self.show.audience.hide()
 
 

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from presenter.clock import Clock
+from presenter.clock import Clock, WholeSeconds
 from presenter.core.director import next_picture, picture
 from presenter.core.room import Room
 from presenter.qt.audience.window import AudienceWindow
@@ -16,10 +16,10 @@ class Show:
     """The audience window, and the news that it follows."""
 
     def __init__(self, clock: Clock, news: News, room: Room, pictures: PictureSource) -> None:
-        self.clock = clock
+        self.clock = WholeSeconds(clock)
         self.news = news
         self.scenes = Scenes(NIGHT, pictures)
-        self.audience = AudienceWindow(clock, self.scenes)
+        self.audience = AudienceWindow(self.clock, self.scenes)
         self.room = room
         self.audience.show_picture(picture(room))
         self.news.room_changed.connect(self._on_room_changed)

@@ -5,6 +5,7 @@ from dataclasses import replace
 from presenter.core.agenda import PhaseView
 from presenter.core.deck import Kind, Plan, Shows, Slide
 from presenter.core.entries import EntryKind, EntryView
+from presenter.core.freezing import as_held
 from presenter.core.picture import (
     BlackPicture,
     BreakPicture,
@@ -31,8 +32,14 @@ FOLLOWING = 4
 
 
 def picture(room: Room) -> Picture:
+    """What the room sees: black before all else, then what is frozen, then where we are."""
     if room.place.black:
         return BlackPicture()
+    return live_picture(as_held(room))
+
+
+def live_picture(room: Room) -> Picture:
+    """What the room would see if the wall were neither black nor frozen."""
     if telling := room.telling:
         return _story(room, telling)
     return _step(room)
@@ -47,9 +54,12 @@ def next_picture(room: Room) -> Picture | None:
 
 
 def phase_entered(room: Room, step: int) -> PhaseView | None:
-    """The phase whose clock starts when Next moves to this step, if it has not started yet."""
+    """The phase whose clock starts when Next moves to this step, if it has not started yet.
+
+    Once the session has ended, none does.
+    """
     phase = room.agenda[room.deck.phase_of(step)]
-    return None if phase.timer.started_at else phase
+    return None if phase.timer.started_at or room.session.ended_at else phase
 
 
 def _step(room: Room) -> Picture:

@@ -1,6 +1,7 @@
 """What the room says and somebody writes down."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 
 
@@ -28,6 +29,7 @@ class EntryView:
     phase: str = ""
     turn_id: int | None = None
     story: str = ""
+    written_at: datetime | None = None
 
 
 def read(line: str, otherwise: EntryKind = EntryKind.LEARNING) -> tuple[EntryKind, str]:

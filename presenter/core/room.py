@@ -22,16 +22,25 @@ class SessionView:
 
 
 @dataclass(frozen=True, slots=True)
+class Held:
+    """What the room keeps seeing: the step that was up at an instant."""
+
+    step: int
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Place:
-    """Which step is up, and whether the wall is black."""
+    """Which step is up, whether the wall is black, and what it holds while it is frozen."""
 
     step: int = 0
     black: bool = False
+    held: Held | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class ActView:
-    """The act that undo would take back; its label holds nobody's words."""
+    """An act that undo would take back, or redo do again; its label holds nobody's words."""
 
     id: int
     label: str
@@ -48,6 +57,7 @@ class Room:
     turns: tuple[TurnView, ...] = ()
     entries: tuple[EntryView, ...] = ()
     last: ActView | None = None
+    undone: ActView | None = None
     saved_at: datetime | None = None
 
     @property

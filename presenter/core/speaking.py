@@ -1,6 +1,7 @@
 """Who tells, who waits, who has told."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from presenter.core.consent import DEFAULT, UNNAMED, Consent
 from presenter.core.timing import Timer
@@ -25,6 +26,7 @@ class TurnView:
     title: str
     timer: Timer
     consent: Consent = DEFAULT
+    asked_at: datetime | None = None
 
     @property
     def teller(self) -> str:

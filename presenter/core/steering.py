@@ -1,11 +1,12 @@
 """Where Next, Back and the jumps lead: rules over the Room, so that no stray key does harm."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import datetime
 
 from presenter.core.agenda import PhaseView
 from presenter.core.director import phase_entered
 from presenter.core.errors import Refused
-from presenter.core.room import Place, Room
+from presenter.core.room import Held, Place, Room
 
 STILL_TELLING = "A story is being told, so the wall stays with it. End the turn to go on."
 
@@ -24,10 +25,10 @@ def onward(room: Room) -> Move:
     On a black wall it only brings back what was there.
     """
     if room.place.black:
-        return Move(Place(room.place.step))
+        return blacken(room, black=False)
     _no_story(room)
     step = min(room.place.step + 1, room.deck.last_step)
-    return Move(Place(step), phase_entered(room, step))
+    return Move(replace(room.place, step=step), phase_entered(room, step))
 
 
 def backward(room: Room) -> Move:
@@ -38,9 +39,9 @@ def backward(room: Room) -> Move:
 def jump(room: Room, step: int) -> Move:
     """Show any step without starting or ending a phase."""
     if room.place.black:
-        return Move(Place(room.place.step))
+        return blacken(room, black=False)
     _no_story(room)
-    return Move(Place(max(0, min(step, room.deck.last_step))))
+    return Move(replace(room.place, step=max(0, min(step, room.deck.last_step))))
 
 
 def enter(room: Room, phase_id: int) -> Move:
@@ -49,13 +50,19 @@ def enter(room: Room, phase_id: int) -> Move:
     if not phase:
         raise Refused("That phase is not on the agenda.")
     _no_story(room)
-    place = Place(phase.first, room.place.black)
+    place = replace(room.place, step=phase.first)
     return Move(place, phase_entered(room, phase.first))
 
 
 def blacken(room: Room, black: bool) -> Move:
     """Black at once, or back exactly to where we were."""
-    return Move(Place(room.place.step, black))
+    return Move(replace(room.place, black=black))
+
+
+def freeze(room: Room, now: datetime | None) -> Move:
+    """Let the room keep what it sees from now on; without an instant, show where we are."""
+    held = Held(room.place.step, now) if now else None
+    return Move(replace(room.place, held=held))
 
 
 def _no_story(room: Room) -> None:

@@ -5,7 +5,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from presenter.folders import NAME
-from presenter.qt import theme
+from presenter.qt import pixels, theme
 from presenter.resources import resource
 
 
@@ -16,6 +16,7 @@ def application(arguments: list[str]) -> QApplication:
         return existing
     QApplication.setDesktopFileName("war-stories")
     made = QApplication(arguments)
+    pixels.give_back_when_dropped()
     made.setApplicationName(NAME)
     made.setApplicationDisplayName("")
     made.setStyle("Fusion")

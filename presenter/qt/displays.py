@@ -79,6 +79,10 @@ class Displays(QObject):
         audience.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self._place()
 
+    def let_go(self) -> None:
+        """Place no window any more: the ones there were are gone."""
+        self._audience = self._control = None
+
     def words(self) -> tuple[str, bool]:
         """Where the audience window is, and whether that is as it should be."""
         screens = self._app.screens()

@@ -4,9 +4,10 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
+from presenter.clock import Clock
 from presenter.core.room import Room
 
-TICK = 500  # ms: a second's change is seen within half a second, at two wake-ups a second
+SECOND = 1000  # ms
 
 
 class News(QObject):
@@ -15,18 +16,24 @@ class News(QObject):
     room_changed = Signal(Room)
     ticked = Signal()
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, clock: Clock, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._clock = clock
         self._timer = QTimer(self)
-        self._timer.setTimerType(Qt.TimerType.CoarseTimer)
-        self._timer.setInterval(TICK)
-        self._timer.timeout.connect(self.ticked)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._on_second)
 
     def start(self) -> None:
-        self._timer.start()
+        """Tick at every full second of the clock: one wake-up for all that changes."""
+        self._timer.start(SECOND - self._clock.now().microsecond // 1000)
 
     def stop(self) -> None:
         self._timer.stop()
+
+    def _on_second(self) -> None:
+        self.start()
+        self.ticked.emit()
 
     def soon(self, errand: Callable[[], None]) -> None:
         """Do something once all that waits to be painted is painted."""

@@ -6,13 +6,14 @@ from datetime import datetime
 from pathlib import Path
 from typing import Concatenate, ParamSpec
 
+from sqlalchemy import Update
 from sqlmodel import Session as Db
-from sqlmodel import col, select
+from sqlmodel import col, select, update
 
 from presenter.clock import Clock
 from presenter.core.deck import Deck
 from presenter.core.errors import Refused
-from presenter.core.room import Place, Room
+from presenter.core.room import Held, Place, Room
 from presenter.deck.reading import read as read_deck
 from presenter.store import engine, file, read, rows, schema, undo
 from presenter.store.troubles import told_in_words
@@ -98,11 +99,17 @@ class Logbook:
         """Take an act back, if it is still the last one."""
         self._write(by, lambda db, act: undo.take_back(db, act, act_id))
 
+    def redo(self, by: str, act_id: int) -> None:
+        """Do an act again, if it is the one that was taken back last."""
+        self._write(by, lambda db, act: undo.do_again(db, act, act_id))
+
     def show(self, place: Place) -> None:
         """Keep where the show stands; this is no act, so nothing else is read again."""
         room = self.room()
         with told_in_words(), self._engine.begin() as db:
             db.exec_driver_sql(_SHOW, (place.step, place.black, self._session_id))
+            if place.held != room.place.held:
+                db.execute(_hold(place.held, self._session_id))
         self._room = replace(room, place=place)
         self._announce(self._room)
 
@@ -142,6 +149,13 @@ class Logbook:
         with told_in_words(), Db(self._engine) as db:
             self._room = read.room(db, self._session_id, self._deck)
         self._announce(self._room)
+
+
+def _hold(held: Held | None, session_id: int) -> Update:
+    """Keep what the wall holds, or that it holds nothing."""
+    step, at = (held.step, held.at) if held else (None, None)
+    place = update(rows.Place).where(col(rows.Place.session_id) == session_id)
+    return place.values(held_step=step, held_at=at)
 
 
 def _began(db: Db, act: rows.Act, opening: Opening) -> str:

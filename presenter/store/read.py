@@ -13,7 +13,7 @@ from presenter.core.agenda import Agenda, PhaseView
 from presenter.core.consent import Consent
 from presenter.core.deck import Deck, Kind
 from presenter.core.entries import EntryKind, EntryView
-from presenter.core.room import ActView, Place, Room, SessionView
+from presenter.core.room import ActView, Held, Place, Room, SessionView
 from presenter.core.speaking import TurnView
 from presenter.core.timing import ZERO, Pause, Timer
 from presenter.store import rows, undo
@@ -49,7 +49,7 @@ def room(db: Db, session_id: int, deck: Deck) -> Room:
     spans = _spans(db, [row.id for row in phases], [row.id for row in turns])
     agenda = tuple(_phase(row, spans) for row in sorted(phases, key=lambda row: row.number))
     queue = tuple(_turn(row, spans) for row in sorted(turns, key=_in_order))
-    last = undo.last(db, session_id)
+    last, undone = undo.last(db, session_id), undo.undone(db, session_id)
     return Room(
         session=SessionView(
             session_id, session.title, session.event, session.opened_at, session.ended_at
@@ -59,14 +59,22 @@ def room(db: Db, session_id: int, deck: Deck) -> Room:
         place=place(db, session_id),
         turns=queue,
         entries=_entries(db, session_id, agenda, queue),
-        last=ActView(last.id or 0, last.label) if last else None,
+        last=_act(last),
+        undone=_act(undone),
         saved_at=_saved_at(db, session_id),
     )
 
 
+def _act(row: rows.Act | None) -> ActView | None:
+    return ActView(row.id or 0, row.label) if row else None
+
+
 def place(db: Db, session_id: int) -> Place:
     row = db.get_one(rows.Place, session_id)
-    return Place(row.step, row.black)
+    held = None
+    if row.held_step is not None and row.held_at:
+        held = Held(row.held_step, row.held_at)
+    return Place(row.step, row.black, held)
 
 
 def _in_order(row: rows.Turn) -> tuple[bool, datetime | int, int]:
@@ -83,7 +91,7 @@ def _phase(row: rows.Phase, spans: _Spans) -> PhaseView:
 
 def _turn(row: rows.Turn, spans: _Spans) -> TurnView:
     timer = spans.timer("turn", row)
-    return TurnView(row.id or 0, row.name, row.title, timer, Consent(row.consent))
+    return TurnView(row.id or 0, row.name, row.title, timer, Consent(row.consent), row.asked_at)
 
 
 def _entries(
@@ -99,6 +107,7 @@ def _entries(
             phase=phases.get(row.phase_id or 0, ""),
             turn_id=row.turn_id,
             story=stories.get(row.turn_id or 0, ""),
+            written_at=row.written_at,
         )
         for row in _of(db, rows.Entry, session_id)
     )

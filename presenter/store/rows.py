@@ -44,6 +44,8 @@ class Place(SQLModel, table=True):
     session_id: int = Field(primary_key=True, foreign_key="session.id")
     step: int = 0
     black: bool = False
+    held_step: int | None = None
+    held_at: datetime | None = None
 
 
 class Phase(SQLModel, table=True):

@@ -1,10 +1,12 @@
-"""Undo, kept by SQLite itself: triggers write down how to take back each changed row."""
+"""Undo and redo, kept by SQLite itself: triggers write down how to take back each changed row."""
 
-from sqlalchemy import Connection, Table, exists
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, Table
 from sqlalchemy.exc import IntegrityError
-from sqlalchemy.orm import aliased
 from sqlmodel import Session as Db
 from sqlmodel import SQLModel, col, delete, select, update
+from sqlmodel.sql.expression import SelectOfScalar
 
 from presenter.core.errors import Refused
 from presenter.store.rows import Act, Inverse
@@ -12,6 +14,15 @@ from presenter.store.rows import Act, Inverse
 UNWATCHED = {"act", "asset", "inverse", "place", "session"}
 
 CHANGED_SINCE = "What this changed has been changed again since, so it stays as it is."
+_CHAINS = """
+WITH RECURSIVE chain (root, tip, length) AS (
+    SELECT undo.undoes, undo.id, 1 FROM act undo JOIN act root ON root.id = undo.undoes
+    WHERE undo.session_id = ? AND root.undoes IS NULL
+    UNION ALL
+    SELECT root, act.id, length + 1 FROM chain JOIN act ON act.undoes = tip
+)
+SELECT root, max(tip), max(length) FROM chain GROUP BY root
+"""  # an undo points to what it takes back: an act, or the redo of one; a redo points to an undo
 FORGOTTEN = "forgotten"  # tells the logbook to empty the write-ahead log after the commit
 
 
@@ -31,34 +42,48 @@ def unwatch(db: Connection) -> None:
         db.exec_driver_sql(f"DROP TRIGGER {name}")
 
 
+@dataclass(frozen=True, slots=True)
+class Chain:
+    """An act that was taken back: by `tip` at last, or done again by it."""
+
+    tip: int
+    is_undone: bool
+
+
 def last(db: Db, session_id: int) -> Act | None:
     """The newest act of a session that can be taken back and has not been."""
-    other = aliased(Act)
-    acts = select(Act).where(
-        Act.session_id == session_id,
-        Act.label != "",
-        Act.undoable,
-        col(Act.undoes).is_(None),
-        ~exists().where(col(other.undoes) == col(Act.id)),
-    )
+    undone_ones = [root for root, chain in _chains(db, session_id).items() if chain.is_undone]
+    acts = _undoable(session_id).where(col(Act.id).not_in(undone_ones))
     return db.exec(acts.order_by(col(Act.id).desc()).limit(1)).first()
 
 
+def undone(db: Db, session_id: int) -> Act | None:
+    """The act that was taken back last, if nobody has done anything else since."""
+    tips = {chain.tip: root for root, chain in _chains(db, session_id).items() if chain.is_undone}
+    if not tips:
+        return None
+    newest = max(tips)
+    since = _undoable(session_id).where(col(Act.id) > newest)
+    target = db.get_one(Act, tips[newest])
+    return None if db.exec(since.limit(1)).first() or not target.undoable else target
+
+
 def take_back(db: Db, act: Act, target_id: int) -> str:
-    """Run the inverses of an act, newest first, if it is still the last one."""
+    """Take an act back, if it is still the last one."""
     target = last(db, act.session_id or 0)
     if not target or target.id != target_id:
         raise Refused("Something else was done since. Look again at what Undo would take back.")
-    if _touched_since(db, target_id):
-        raise Refused(CHANGED_SINCE)
-    act.undoes = target.id
-    lines = select(Inverse).where(Inverse.act_id == target.id).order_by(col(Inverse.id).desc())
-    try:
-        for line in db.exec(lines).all():
-            db.connection().exec_driver_sql(line.statement)
-    except IntegrityError as error:  # a row added since belongs to one that would go
-        raise Refused(CHANGED_SINCE) from error
+    _reverse(db, act, target_id)
     return f"Took back: {target.label}"
+
+
+def do_again(db: Db, act: Act, target_id: int) -> str:
+    """Do an act again that was taken back, if nothing else was done since."""
+    target = undone(db, act.session_id or 0)
+    if not target or target.id != target_id:
+        raise Refused("Something else was done since. Look again at what Redo would do.")
+    _reverse(db, act, target_id)
+    return f"Did again: {target.label}"
 
 
 def forget(db: Db, session_id: int) -> None:
@@ -74,6 +99,34 @@ def forget_all(db: Connection) -> None:
     """Wipe the undo memory of every session: after a migration its statements fit no more."""
     db.execute(delete(Inverse))
     db.execute(update(Act).values(undoable=False))
+
+
+def _undoable(session_id: int) -> SelectOfScalar[Act]:
+    """What people did and can take back: neither undo itself nor what is forgotten."""
+    return select(Act).where(
+        Act.session_id == session_id, Act.label != "", Act.undoable, col(Act.undoes).is_(None)
+    )
+
+
+def _chains(db: Db, session_id: int) -> dict[int, Chain]:
+    """Each act that was ever taken back, by its number."""
+    rows = db.connection().exec_driver_sql(_CHAINS, (session_id,)).all()
+    return {root: Chain(tip, length % 2 == 1) for root, tip, length in rows}
+
+
+def _reverse(db: Db, act: Act, root: int) -> None:
+    """Run the inverses of an act, or of what last undid or redid it, the newest first."""
+    chain = _chains(db, act.session_id or 0).get(root)
+    tip = chain.tip if chain else root
+    if _touched_since(db, tip):
+        raise Refused(CHANGED_SINCE)
+    lines = select(Inverse).where(Inverse.act_id == tip).order_by(col(Inverse.id).desc())
+    act.undoes = tip
+    try:
+        for line in db.exec(lines).all():
+            db.connection().exec_driver_sql(line.statement)
+    except IntegrityError as error:  # a row added since belongs to one that would go
+        raise Refused(CHANGED_SINCE) from error
 
 
 def _watch(db: Connection, table: Table) -> None:

@@ -112,3 +112,9 @@ def test_black_comes_at_any_moment_and_keeps_the_step(begun, telling):
     for room in (begun, telling):
         assert blacken(room, True) == Move(Place(1, black=True))
         assert blacken(on_black(room), False) == Move(Place(1))
+
+
+def test_after_the_end_of_the_session_next_shows_slides_and_starts_nothing(room, clock):
+    over = replace(room, session=replace(room.session, ended_at=clock.now()), place=Place(1))
+    assert onward(over) == Move(Place(2))
+    assert enter(over, STORIES) == Move(Place(2))

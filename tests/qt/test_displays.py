@@ -188,3 +188,14 @@ def test_the_audience_leaves_with_the_projector_and_comes_back_with_it(seen):
         "No projector: the audience window is on this screen",
         "Audience on HDMI-1 · 1920 × 1080",
     ]
+
+
+def test_a_window_that_was_let_go_is_not_brought_back_by_a_display(qtbot, qapp):
+    displays, audience = Displays(qapp), QWidget()
+    qtbot.addWidget(audience)
+    displays.place(audience, None, windowed=True)
+    displays.let_go()
+    audience.hide()
+    with qtbot.waitSignal(displays.changed):
+        qapp.primaryScreenChanged.emit(qapp.primaryScreen())
+    assert not audience.isVisible()

@@ -5,7 +5,7 @@ from evening_text import WELCOME
 from look import ask, tables
 
 from presenter.core.errors import Refused
-from presenter.core.room import Place
+from presenter.core.room import Held, Place
 from presenter.core.speaking import Asking
 from presenter.store import file
 from presenter.store.logbook import Logbook
@@ -173,3 +173,19 @@ def test_a_session_that_is_not_there_cannot_be_read_and_nothing_is_made(logbook,
     with pytest.raises(Refused, match=r"^There is no session in .*nowhere\.sqlite3\.$"):
         room_of(nowhere, 1)
     assert not nowhere.exists()
+
+
+def test_what_the_wall_holds_is_kept_and_let_go(logbook, path, clock):
+    held = Held(2, clock.now())
+    logbook.show(Place(3, black=True, held=held))
+    assert logbook.room().place == Place(3, black=True, held=held)
+    logbook.close()
+    again = Logbook(path, clock, lambda _room: None)
+    again.go_on(1)
+    assert again.room().place == Place(3, black=True, held=held)
+    again.show(Place(4))
+    again.close()
+    once_more = Logbook(path, clock, lambda _room: None)
+    once_more.go_on(1)
+    assert once_more.room().place == Place(4)
+    once_more.close()

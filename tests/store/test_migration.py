@@ -1,10 +1,8 @@
-"""A file of the first version is brought to a second one, which exists only here."""
+"""Files of earlier versions are brought to this one, and one of this to a later one."""
 
 import shutil
-import sqlite3
 import subprocess
 import sys
-from contextlib import closing
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -21,12 +19,15 @@ from presenter.store import file, schema, undo
 from presenter.store.logbook import Logbook
 from presenter.store.verbs import entries, speakers
 
-SECOND = """
+THIS = file.SCHEMA
+COPY = f".before-{THIS + 1}-was-{THIS}"
+DATA = Path(__file__).parents[1] / "data"
+NEXT = """
 from alembic import op
 from sqlalchemy import Column, String
 
-revision = "0002"
-down_revision = "0001"
+revision = "next"
+down_revision = "{revision}"
 
 def upgrade():
     with op.batch_alter_table("turn", recreate="{recreate}") as turn:
@@ -48,7 +49,7 @@ def script_of(folder: Path) -> ScriptDirectory:
 
 @pytest.fixture
 def old(logbook, path) -> Path:
-    """A closed file of the first version, in which something was done and can be undone."""
+    """A closed file of this version, in which something was done and can be undone."""
     for name in ("Ada", "Bo"):
         logbook.do("Maya", speakers.add, 1, Asking(name, f"{name}'s :x '%s'", 5))
     logbook.do("Maya", speakers.call, 1)
@@ -60,13 +61,13 @@ def old(logbook, path) -> Path:
 
 @pytest.fixture
 def plant(tmp_path, monkeypatch):
-    """Make this a program of version 2: its migrations, its tables, its number."""
+    """Make this a program of the next version: its migrations, its tables, its number."""
 
     def plant(recreate: str = "never", more: str = "") -> None:
         folder = tmp_path / "100% migrations"
         shutil.copytree(schema.MIGRATIONS, folder)
-        script = SECOND.format(recreate=recreate, more=more)
-        (folder / "versions" / "0002_moods.py").write_text(script, encoding="utf-8")
+        script = NEXT.format(revision=schema.REVISION, recreate=recreate, more=more)
+        (folder / "versions" / "next_moods.py").write_text(script, encoding="utf-8")
         grown = MetaData()
         for table in SQLModel.metadata.sorted_tables:
             table.to_metadata(grown)
@@ -76,9 +77,9 @@ def plant(tmp_path, monkeypatch):
         for module in (schema, undo):
             monkeypatch.setattr(module, "SQLModel", SimpleNamespace(metadata=grown))
         monkeypatch.setattr(schema, "MIGRATIONS", folder)
-        monkeypatch.setattr(schema, "REVISION", "0002")
-        monkeypatch.setattr(schema, "SCHEMA", 2)
-        monkeypatch.setattr(file, "SCHEMA", 2)
+        monkeypatch.setattr(schema, "REVISION", "next")
+        monkeypatch.setattr(schema, "SCHEMA", THIS + 1)
+        monkeypatch.setattr(file, "SCHEMA", THIS + 1)
 
     return plant
 
@@ -118,15 +119,31 @@ def test_a_new_file_is_stamped_with_its_revision_and_its_version(logbook, path):
     assert ask(path, "PRAGMA user_version") == [(file.SCHEMA,)]
 
 
-def test_all_migrations_there_are_bring_a_file_from_the_first_to_now(old, clock, monkeypatch):
-    now = shape(old), tables(old)
-    with closing(sqlite3.connect(old)) as db, db:
-        db.execute("DELETE FROM alembic_version")
-    monkeypatch.setattr(schema, "SCHEMA", file.SCHEMA + 1)  # so that something is due
-    Logbook(old, clock, silent).close()
-    with closing(sqlite3.connect(old)) as db:
-        db.execute(f"PRAGMA user_version={file.SCHEMA}")
-    assert (shape(old), tables(old)) == now
+@pytest.fixture(params=range(1, THIS))
+def kept(request, tmp_path) -> Path:
+    """A file that the program of an earlier version left: Ada tells, and is paused."""
+    return Path(shutil.copy2(DATA / f"schema-{request.param}.sqlite3", tmp_path))
+
+
+def test_a_file_of_each_earlier_version_becomes_like_a_new_one(kept, clock, tmp_path):
+    before = tables(kept)
+    Logbook(kept, clock, silent).close()
+    new = tmp_path / "new.sqlite3"
+    Logbook(new, clock, silent).close()
+    assert shape(kept) == shape(new)
+    assert tables(kept) == before
+    assert ask(kept, "PRAGMA integrity_check") == [("ok",)]
+
+
+def test_an_evening_of_each_earlier_version_goes_on(kept, clock):
+    logbook = Logbook(kept, clock, silent)
+    logbook.go_on(1)
+    room = logbook.room()
+    assert (room.telling.name, room.telling.timer.paused) == ("Ada", True)
+    assert [turn.name for turn in room.waiting] == ["Bo"]
+    assert [entry.text for entry in room.entries] == ["Caches lie."]
+    assert (room.place.step, room.place.black, room.place.held) == (3, True, None)
+    logbook.close()
 
 
 @pytest.mark.parametrize("recreate", ["never", "always"])
@@ -158,7 +175,7 @@ def test_the_old_file_is_copied_before(old, clock, plant):
     before = shape(old), tables(old)
     plant()
     Logbook(old, clock, silent).close()
-    copy = old.with_name(f"{old.name}.before-2-was-1")
+    copy = old.with_name(f"{old.name}{COPY}")
     assert (shape(copy), tables(copy)) == before
 
 
@@ -192,7 +209,7 @@ def test_a_migration_that_fails_leaves_the_file_as_it_was(old, clock, plant):
 
 def test_without_a_copy_nothing_is_migrated(old, clock, plant, tmp_path):
     plant()
-    old.with_name(f"{old.name}.before-2-was-1").symlink_to(tmp_path / "gone" / "copy")
+    old.with_name(f"{old.name}{COPY}").symlink_to(tmp_path / "gone" / "copy")
     before = old.read_bytes()
     with pytest.raises(Refused) as refused:
         Logbook(old, clock, silent)

@@ -160,3 +160,64 @@ def test_a_change_outside_an_act_is_refused_by_the_database(logbook, path, clock
         with pytest.raises(IntegrityError, match=r"inverse\.act_id"):
             db.commit()
     assert tables(path)["turn"] == []
+
+
+def redo(logbook) -> None:
+    logbook.redo("Maya", logbook.room().undone.id)
+
+
+def test_redo_does_again_what_was_taken_back_and_says_what(logbook, path, ada_tells):
+    before = tables(path)
+    undo(logbook)
+    undo(logbook)
+    assert logbook.room().undone.label == "Added turn 1"
+    redo(logbook)
+    assert logbook.room().undone.label == "Called turn 1"
+    redo(logbook)
+    assert logbook.room().undone is None
+    assert tables(path) == before
+    assert logbook.room().last.label == "Called turn 1"
+
+
+def test_what_was_done_again_can_be_taken_back_and_done_again(logbook, path, ada_tells):
+    before = tables(path)
+    for _round in range(3):
+        undo(logbook)
+        assert logbook.room().telling is None
+        redo(logbook)
+        assert tables(path) == before
+
+
+def test_a_new_act_leaves_nothing_to_do_again(logbook, ada_tells):
+    undo(logbook)
+    act = logbook.room().undone
+    add(logbook, "Bo")
+    assert logbook.room().undone is None
+    with pytest.raises(Refused) as refused:
+        logbook.redo("Maya", act.id)
+    assert str(refused.value) == "Something else was done since. Look again at what Redo would do."
+
+
+def test_two_people_redo_the_same_act_once(logbook, ada_tells):
+    undo(logbook)
+    act = logbook.room().undone
+    logbook.redo("Maya", act.id)
+    with pytest.raises(Refused):
+        logbook.redo("Noor", act.id)
+    assert logbook.room().telling.name == "Ada"
+
+
+def test_redo_does_not_trample_what_a_guest_changed_since(logbook, path, ada_tells):
+    undo(logbook)
+    logbook.do_for_guest("Ada", speakers.call, 1)
+    before = tables(path)
+    with pytest.raises(Refused) as refused:
+        redo(logbook)
+    assert str(refused.value) == CHANGED
+    assert tables(path) == before
+
+
+def test_what_is_forgotten_cannot_be_done_again(logbook, ada_tells):
+    undo(logbook)
+    logbook.do("Maya", speakers.allow, 1, "room only")
+    assert logbook.room().undone is None

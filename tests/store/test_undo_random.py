@@ -2,6 +2,7 @@
 
 import re
 from contextlib import suppress
+from random import Random
 
 import pytest
 from chance import Chance
@@ -52,3 +53,46 @@ def test_every_verb_comes_up_and_no_label_holds_anybodys_words(logbook, path, cl
     labels = [label for (label,) in ask(path, "SELECT label FROM act")]
     assert {re.sub(r" ?[-+]?\d+", "", label).strip() for label in labels} >= LABELS
     assert not [label for label in labels if not re.fullmatch(r"[-+\w ]+", label, re.ASCII)]
+
+
+@pytest.mark.parametrize("seed", range(10))
+def test_taking_everything_back_and_doing_it_again(logbook, path, clock, seed):
+    chance = Chance(seed, logbook, clock)
+    for _throw in range(40):
+        with suppress(Refused):
+            chance.act()
+    after, taken_back = tables(path), 0
+    while last := logbook.room().last:
+        logbook.undo("Maya", last.id)
+        taken_back += 1
+    while undone := logbook.room().undone:
+        logbook.redo("Maya", undone.id)
+        taken_back -= 1
+    assert taken_back == 0
+    assert tables(path) == after
+
+
+def throw(logbook, chance: Chance, dice: Random) -> None:
+    """Undo, redo, or something new, whatever the dice says and the evening allows."""
+    room = logbook.room()
+    match dice.randrange(4):
+        case 0 if room.last:
+            logbook.undo("Maya", room.last.id)
+        case 1 if room.undone:
+            logbook.redo("Maya", room.undone.id)
+        case 2 | 3:
+            with suppress(Refused):
+                chance.act()
+
+
+@pytest.mark.parametrize("seed", range(10))
+def test_back_and_forth_at_random(logbook, path, clock, seed):
+    """Whichever way led there: the same last act, the same tables."""
+    chance, dice = Chance(seed, logbook, clock), Random(seed)
+    known = {None: tables(path)}
+    for _throw in range(80):
+        throw(logbook, chance, dice)
+        room = logbook.room()
+        if not room.last and not room.undone:  # it was forgotten for good
+            known.clear()
+        assert known.setdefault(room.last, tables(path)) == tables(path)

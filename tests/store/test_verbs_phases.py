@@ -92,3 +92,14 @@ def test_a_phase_that_is_over_gets_no_more_minutes(logbook):
 )
 def test_a_phase_that_is_not_there_cannot_be_meant(logbook, verb, targets):
     assert refusal(logbook, verb, 99, *targets) == GONE
+
+
+def test_a_phase_has_between_no_minute_and_ten_hours(logbook):
+    logbook.do("Maya", phases.extend, WRAP_UP, -15)
+    assert refusal(logbook, phases.extend, WRAP_UP, -1) == (
+        "There is no time left that could be taken away."
+    )
+    logbook.do("Maya", phases.extend, WRAP_UP, 600)
+    assert refusal(logbook, phases.extend, WRAP_UP, 1) == (
+        "More than 600 minutes in all are not to be had."
+    )

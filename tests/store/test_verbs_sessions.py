@@ -1,11 +1,13 @@
 from dataclasses import replace
 
 import pytest
+from acting import refusal
 from evening_text import WELCOME
 
 from presenter.core.consent import Consent
 from presenter.core.errors import Refused
 from presenter.core.speaking import Asking
+from presenter.store import guards
 from presenter.store.verbs import entries, phases, sessions, speakers
 
 
@@ -114,3 +116,24 @@ def test_what_is_gone_does_not_come_back_by_allowing_more(logbook):
     end(logbook)
     logbook.do("Maya", speakers.allow, turn_id, "named")
     assert kept(logbook) == [("", "")]
+
+
+@pytest.mark.parametrize(
+    ("verb", "targets"),
+    [
+        (phases.start, (WELCOME, 0)),
+        (phases.extend, (WELCOME, 5)),
+        (speakers.add, (1, Asking("Ada", "", 5))),
+        (speakers.call, (2,)),
+        (speakers.extend, (2, 5)),
+        (speakers.put_back, (1,)),
+        (entries.add, (1, "learning", "Too late.")),
+    ],
+)
+def test_nothing_is_added_once_it_has_ended(logbook, verb, targets):
+    tell(logbook, "Ada", Consent.NAMED)
+    logbook.do("Maya", speakers.add, 1, Asking("Grace", "", 5))
+    end(logbook)
+    before = logbook.room()
+    assert refusal(logbook, verb, *targets) == guards.ENDED
+    assert logbook.room() == before

@@ -109,3 +109,15 @@ def test_a_story_can_become_one_for_the_room_only_after_it_was_told(logbook, ada
     (turn,) = logbook.room().told
     assert (turn.name, turn.title) == ("", "")
     assert logbook.room().entries == ()
+
+
+def test_a_turn_has_between_no_minute_and_two_hours(logbook):
+    ada = asked(logbook, "Ada")
+    logbook.do("Maya", speakers.extend, ada, -5)
+    assert refusal(logbook, speakers.extend, ada, -1) == (
+        "There is no time left that could be taken away."
+    )
+    logbook.do("Maya", speakers.extend, ada, 120)
+    assert refusal(logbook, speakers.extend, ada, 1) == (
+        "More than 120 minutes in all are not to be had."
+    )

@@ -13,6 +13,7 @@ HEIGHT = 60
 KINDS: dict[str, str] = {kind: kind.value.capitalize() for kind in EntryKind}
 HINT = "Type what you hear; Enter keeps it.   ? question   ! commitment   # comment"
 NOTHING_KEPT = "This story stays in the room: nothing is written down while it is told."
+ENDED = "The session has ended: what was said is kept, and nothing is added."
 
 
 class Capture(QFrame):
@@ -42,10 +43,10 @@ class Capture(QFrame):
         self.keep.clicked.connect(self._on_keep_asked)
 
     def show_room(self, room: Room) -> None:
-        may_keep = room.telling is None or keeps_entries(room.telling.consent)
+        hint = _hint(room)
         for widget in (self.kind, self.field, self.keep):
-            widget.setEnabled(may_keep)
-        self.field.setPlaceholderText(HINT if may_keep else NOTHING_KEPT)
+            widget.setEnabled(hint == HINT)
+        self.field.setPlaceholderText(hint)
 
     def clear(self) -> None:
         self.field.clear()
@@ -63,3 +64,10 @@ class Capture(QFrame):
         kind, text = read(self.field.text(), self._chosen)
         if text:
             self.entry_asked.emit(kind.value, text)
+
+
+def _hint(room: Room) -> str:
+    if room.session.ended_at:
+        return ENDED
+    may_keep = room.telling is None or keeps_entries(room.telling.consent)
+    return HINT if may_keep else NOTHING_KEPT

@@ -24,6 +24,7 @@ class PhaseRow(QFrame):
         super().__init__()
         self._phase: PhaseView | None = None
         self._is_shown = False
+        self._may_start = True
         self.title = Label("", "phase", elides=True)
         self.minutes = Label("", "small")
         self.holds = Label("", "small", elides=True)
@@ -42,6 +43,7 @@ class PhaseRow(QFrame):
 
     def show_phase(self, room: Room, phase: PhaseView) -> None:
         self._phase, self._is_shown = phase, phase is room.shown
+        self._may_start = room.session.ended_at is None
         timer = phase.timer
         self.title.say(f"✓ {phase.title}" if timer.ended_at else phase.title)
         self.title.tone("muted" if timer.ended_at else "")
@@ -72,7 +74,7 @@ class PhaseRow(QFrame):
         """What a click does, in words; a phase without a number is in no file yet."""
         if not self._phase or not self._phase.id:
             return ""
-        if not self._phase.timer.started_at:
+        if self._may_start and not self._phase.timer.started_at:
             return "Start this phase"
         return "" if self._is_shown else "Show this phase again"
 

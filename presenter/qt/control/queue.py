@@ -56,6 +56,7 @@ class QueuePanel(QWidget):
         self._agenda, self._telling = room.agenda, room.telling
         self.teller.show_turn(room.telling)
         self.list.show_turns(room.waiting, room.told)
+        self.add.setEnabled(room.session.ended_at is None)
         self.count.say(f"{len(room.waiting)} waiting" if room.waiting else "")
 
     def show_time(self, now: datetime) -> None:

@@ -32,4 +32,4 @@ def rest(picture: BreakPicture, frame: Frame, theme: Theme, pictures: PictureSou
     x = frame.width - frame.margin - (frame.side + ring) / 2
     box = QRectF(x, MIDDLE - ring / 2 - WORDS_BELOW, ring, ring)
     face = Ring(picture.timer, box, theme, below=True)
-    return Scene(frame.width, theme.ink, (words,), (face,), fit.overflow)
+    return Scene(frame.width, theme.ink, (words, face.track), (face,), fit.overflow)

@@ -6,6 +6,7 @@ It stays neutral when the time is over: nobody in the room is to see anybody bla
 from collections.abc import Hashable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import lru_cache
 from math import ceil
 
 from PySide6.QtCore import QRectF, Qt
@@ -14,11 +15,26 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from presenter.core.timing import ZERO, Timer, minutes, time_of_day, words
 from presenter.qt import theme as looks
 from presenter.qt.paint.runs import BOLD, CENTRE, Style
+from presenter.qt.paint.scene import Placed
 from presenter.qt.paint.text import Text
 from presenter.qt.paint.title import title
 from presenter.qt.theme import Theme
 
 TOP_OF_CIRCLE, FULL_CIRCLE = 90 * 16, 360 * 16
+THICK = 0.055  # of its width
+
+
+@dataclass(frozen=True, slots=True)
+class Track:
+    """The whole circle below what is left of the time; it stands still."""
+
+    size: float
+    colour: str
+
+    def paint(self, painter: QPainter, x: float, y: float) -> None:
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(QColor(self.colour), self.size * THICK))
+        painter.drawEllipse(_middle(QRectF(x, y, self.size, self.size)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +47,10 @@ class Ring:
     below: bool = False
 
     @property
+    def track(self) -> Placed:
+        return Placed(Track(self.box.width(), self.theme.raised), self.box.x(), self.box.y())
+
+    @property
     def rect(self) -> QRectF:
         return self.box.adjusted(-60, 0, 60, 120) if self.below else self.box
 
@@ -41,20 +61,18 @@ class Ring:
         self._paint_arc(painter, now)
         self._paint_words(painter, now)
         if self.below:
-            text = self._goes_on(now)
             style = Style(40, self.theme.text, align=CENTRE)
-            Text(text, style, self.rect.width(), most=1).paint(
-                painter, self.rect.x(), self.box.bottom() + 44
-            )
+            line = _line(self._goes_on(now), style, self.rect.width())
+            line.paint(painter, self.rect.x(), self.box.bottom() + 44)
 
     def _paint_arc(self, painter: QPainter, now: datetime) -> None:
-        thick = self.box.width() * 0.055
-        circle = self.box.adjusted(thick / 2, thick / 2, -thick / 2, -thick / 2)
-        part = self._part(now)
+        part, circle = self._part(now), _middle(self.box)
+        thick = self.box.width() * THICK
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(QColor(self.theme.faint if part < 0 else self.theme.raised), thick))
-        painter.drawEllipse(circle)
-        if part > 0:
+        if part < 0:
+            painter.setPen(QPen(QColor(self.theme.faint), thick))
+            painter.drawEllipse(circle)
+        elif part > 0:
             pen = QPen(QColor(self.theme.calm), thick)
             pen.setCapStyle(Qt.PenCapStyle.RoundCap)
             painter.setPen(pen)
@@ -73,8 +91,8 @@ class Ring:
             leading=1.0,
             align=CENTRE,
         )
-        digits = title(self._digits(now), style, room, most=1)
-        caption = Text(self._caption(now), Style(30, self.theme.muted, align=CENTRE), room, most=1)
+        digits = _line(self._digits(now), style, room)
+        caption = _line(self._caption(now), Style(30, self.theme.muted, align=CENTRE), room)
         middle = self.box.center().y()
         digits.paint(painter, x, middle - digits.height / 2 - size * 0.16)
         caption.paint(painter, x, middle + size * 0.38)
@@ -104,6 +122,18 @@ class Ring:
             return ""
         left = self.timer.left(now)
         return f"We go on at {time_of_day(now + left)}" if left > ZERO else "We go on now"
+
+
+@lru_cache(maxsize=16)
+def _line(said: str, style: Style, width: float) -> Text:
+    """One line that fits; the same second is painted on up to three screens."""
+    return title(said, style, width, most=1)
+
+
+def _middle(box: QRectF) -> QRectF:
+    """The circle that a pen follows whose outer edge touches the box."""
+    inset = box.width() * THICK / 2
+    return box.adjusted(inset, inset, -inset, -inset)
 
 
 def _span(span: timedelta) -> str:

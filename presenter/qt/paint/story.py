@@ -27,11 +27,12 @@ def story(picture: StoryPicture, frame: Frame, theme: Theme) -> Scene:
     coming = _coming(picture, frame.side, theme)
     top = MIDDLE - (ring + sum(BELOW_RING + card.height for card in coming)) / 2
     box = QRectF(x + (frame.side - ring) / 2, top, ring, ring)
+    face = Ring(picture.timer, box, theme)
     placed = (
+        face.track,
         Placed(words.piece, frame.margin, max(TOP, MIDDLE - words.piece.height / 2)),
         *(Placed(card, x, box.bottom() + BELOW_RING) for card in coming),
     )
-    face = Ring(picture.timer, box, theme)
     return Scene(frame.width, theme.ink, placed, (face,), words.overflow)
 
 

@@ -45,7 +45,7 @@ class PictureView(QWidget):
         self._picture = picture
         self._now = self._clock.now()
         self._readings = None
-        self.update()
+        self.repaint()  # at once: an update would wait for what else is to be done
 
     def show_time(self) -> None:
         """Repaint the faces that read differently by now."""

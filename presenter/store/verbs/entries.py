@@ -9,12 +9,14 @@ from presenter.core.consent import Consent
 from presenter.core.entries import EntryKind
 from presenter.core.errors import Refused
 from presenter.core.words import ENTRY_LIMIT, bounded
+from presenter.store import guards
 from presenter.store.rows import Entry
 from presenter.store.verbs import phases, speakers
 
 
 def add(db: Db, now: datetime, session_id: int, kind: str, words: str) -> str:
     """Keep an entry; it belongs to the story that is told, or to the running phase."""
+    guards.must_be_open(db, session_id)
     kept = bounded(words, ENTRY_LIMIT, "An entry")
     if not kept:
         raise Refused("There is nothing to keep yet: type what you heard.")

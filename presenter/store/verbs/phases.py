@@ -6,13 +6,17 @@ from sqlmodel import Session as Db
 from sqlmodel import col, select
 
 from presenter.core.errors import Refused
+from presenter.store import guards
 from presenter.store.rows import Extension, Pause, Phase, Place
 from presenter.store.verbs import speakers
+
+LONGEST = 600  # minutes
 
 
 def start(db: Db, now: datetime, phase_id: int, step: int) -> str:
     """Start a phase and show its step; the phase that ran until now ends."""
     phase = db.get_one(Phase, phase_id)
+    guards.must_be_open(db, phase.session_id)
     if phase.started_at:
         raise Refused(f"{phase.title} was started before.")
     if speakers.telling(db, phase.session_id):
@@ -44,8 +48,10 @@ def resume(db: Db, now: datetime, phase_id: int) -> str:
 def extend(db: Db, now: datetime, phase_id: int, minutes: int) -> str:
     """Give a phase minutes, or take some away."""
     phase = db.get_one(Phase, phase_id)
+    guards.must_be_open(db, phase.session_id)
     if phase.ended_at:
         raise Refused(f"{phase.title} is over.")
+    guards.must_leave_time(db, phase, minutes, LONGEST)
     db.add(Extension(phase_id=phase_id, seconds=minutes * 60))
     return f"{minutes:+} min for phase {phase.number + 1}"
 

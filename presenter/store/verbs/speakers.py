@@ -10,7 +10,7 @@ from presenter.core.consent import Consent
 from presenter.core.errors import Refused
 from presenter.core.speaking import Asking
 from presenter.core.words import NAME_LIMIT, TITLE_LIMIT, bounded
-from presenter.store import keeping, undo
+from presenter.store import guards, keeping, undo
 from presenter.store.rows import Extension, Pause, Session, Turn
 
 LONGEST = 120  # minutes
@@ -18,6 +18,7 @@ LONGEST = 120  # minutes
 
 def add(db: Db, now: datetime, session_id: int, asking: Asking) -> str:
     """Put somebody at the end of the queue; without a name they are a colleague."""
+    guards.must_be_open(db, session_id)
     if not 1 <= asking.minutes <= LONGEST:
         raise Refused(f"A story takes 1 to {LONGEST} minutes.")
     turn = Turn(
@@ -46,6 +47,7 @@ def move(db: Db, now: datetime, turn_id: int, index: int) -> str:
 
 def call(db: Db, now: datetime, turn_id: int) -> str:
     turn = _waiting(db, turn_id)
+    guards.must_be_open(db, turn.session_id)
     if telling(db, turn.session_id):
         raise Refused("A story is still being told. End that turn, then call the next.")
     turn.started_at = now
@@ -71,8 +73,11 @@ def resume(db: Db, now: datetime, turn_id: int) -> str:
 
 def extend(db: Db, now: datetime, turn_id: int, minutes: int) -> str:
     """Give a turn minutes, or take some away."""
-    if db.get_one(Turn, turn_id).ended_at:
+    turn = db.get_one(Turn, turn_id)
+    guards.must_be_open(db, turn.session_id)
+    if turn.ended_at:
         raise Refused("This turn is over.")
+    guards.must_leave_time(db, turn, minutes, LONGEST)
     db.add(Extension(turn_id=turn_id, seconds=minutes * 60))
     return f"{minutes:+} min for turn {turn_id}"
 
@@ -98,6 +103,7 @@ def skip(db: Db, now: datetime, turn_id: int) -> str:
 def put_back(db: Db, now: datetime, turn_id: int) -> str:
     """Make a called or told turn the next one, with a fresh clock."""
     turn = db.get_one(Turn, turn_id)
+    guards.must_be_open(db, turn.session_id)
     if not turn.started_at:
         raise Refused("This turn is waiting already.")
     if turn.ended_at and turn.consent == Consent.ROOM_ONLY:

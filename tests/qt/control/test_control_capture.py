@@ -107,3 +107,12 @@ def test_the_kind_is_chosen_from_a_menu_by_keys(capture, click, qtbot):
         qtbot.keyClick(capture.kind.choices, key)
     assert capture.kind.text() == "Question"
     assert not capture.kind.choices.isVisible()
+
+
+def test_nothing_is_written_once_the_session_has_ended(control, clock):
+    room = evening.case_study(clock.now())
+    control.show_room(replace(room, session=replace(room.session, ended_at=clock.now())))
+    assert not control.capture.field.isEnabled()
+    assert "has ended" in control.capture.field.placeholderText()
+    assert not control.queue.add.isEnabled()
+    assert control.agenda.phases.rows[-1].leads_to == "Show this phase again"

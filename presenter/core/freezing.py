@@ -1,0 +1,45 @@
+"""The room as it was when its picture was frozen."""
+
+from dataclasses import replace
+from datetime import datetime
+
+from presenter.core.agenda import PhaseView
+from presenter.core.room import Place, Room
+from presenter.core.speaking import TurnView
+
+
+def as_held(room: Room) -> Room:
+    """Nothing that came since then; what was taken away since is gone, and clocks go on."""
+    held = room.place.held
+    if held is None:
+        return room
+    return replace(
+        room,
+        place=Place(held.step),
+        agenda=tuple(_phase(phase, held.at) for phase in room.agenda),
+        turns=tuple(
+            _turn(turn, held.at) for turn in room.turns if not _since(turn.asked_at, held.at)
+        ),
+        entries=tuple(each for each in room.entries if not _since(each.written_at, held.at)),
+    )
+
+
+def _since(instant: datetime | None, at: datetime) -> bool:
+    return instant is not None and instant > at
+
+
+def _phase(phase: PhaseView, at: datetime) -> PhaseView:
+    """A phase that was started since is still ahead."""
+    if not _since(phase.timer.started_at, at):
+        return phase
+    return replace(phase, timer=replace(phase.timer, started_at=None, ended_at=None, pauses=()))
+
+
+def _turn(turn: TurnView, at: datetime) -> TurnView:
+    """Who was called since still waits; who was done since still tells."""
+    timer = turn.timer
+    if _since(timer.started_at, at):
+        return replace(turn, timer=replace(timer, started_at=None, ended_at=None, pauses=()))
+    if _since(timer.ended_at, at):
+        return replace(turn, timer=replace(timer, ended_at=None))
+    return turn
