@@ -3,6 +3,7 @@
 import os
 import shlex
 import sys
+from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, NoReturn
 
@@ -20,6 +21,15 @@ Db = Annotated[
 Windowed = Annotated[
     bool, typer.Option("--windowed", help="Keep the audience in a window, off the projector.")
 ]
+
+
+class PerPage(StrEnum):
+    """How many slides stand on one page of a handout."""
+
+    ONE = "1"
+    TWO = "2"
+    SIX = "6"
+
 
 app = typer.Typer(
     name="presenter",
@@ -84,7 +94,11 @@ def preview(
 def check(
     decks: Annotated[list[Path], typer.Argument(metavar="DECK…", help="Decks to look through.")],
 ) -> None:
-    """Say what is wrong with decks: one line each, `file:line: code message`."""
+    """Say what is wrong with decks: one line each, `file:line: code message`.
+
+    Slides are laid out as the wall would show them, so that what has no room is found.
+    """
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
     sys.exit(max([_look_through(deck) for deck in decks]))
 
 
@@ -124,6 +138,26 @@ def export(
     typer.echo(f"Wrote {write(session_file(db), session, output, Clock(), Path.cwd())}")
 
 
+@app.command(epilog="Example: presenter handout my-workshop.md -o slides.pdf --notes")
+def handout(
+    deck: Annotated[Path, typer.Argument(metavar="DECK", help="A deck: one Markdown file.")],
+    output: Annotated[Path, typer.Option("-o", "--output", metavar="FILE", help="The PDF.")],
+    notes: Annotated[bool, typer.Option("--notes", help="With the notes, for yourself.")] = False,
+    per_page: Annotated[
+        PerPage, typer.Option("--per-page", metavar="1|2|6", help="Slides on one page.")
+    ] = PerPage.ONE,
+    theme: Annotated[
+        str, typer.Option("--theme", metavar="NAME", help="night, or day as on paper.")
+    ] = "day",
+) -> None:
+    """Write the slides as a PDF, to print or to send."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from presenter.launch import print_deck
+
+    print_deck(deck, output, theme=theme, per_page=int(per_page), notes=notes)
+    typer.echo(f"Wrote {output}")
+
+
 @app.command(epilog="Example: presenter demo --out evening")
 def demo(
     out: Annotated[Path, typer.Option("--out", metavar="DIR", help="The folder for the results.")],
@@ -141,13 +175,15 @@ def demo(
 
 def _look_through(deck: Path) -> int:
     """Print what is wrong with one deck; the exit code for it."""
-    from presenter.deck.checking import check as problems_of
+    from presenter.app.checking import look_through
 
     try:
-        problems = problems_of(deck)
+        found = look_through(deck)
     except Refused as refused:
         typer.echo(refused, err=True)
         return REFUSED
-    for problem in problems:
+    for problem in found.problems:
         typer.echo(problem.line_for(str(deck)))
-    return FOUND_ERRORS if any(problem.severity == "error" for problem in problems) else 0
+    if found.unmeasured:
+        typer.echo(found.unmeasured, err=True)
+    return FOUND_ERRORS if any(each.severity == "error" for each in found.problems) else 0

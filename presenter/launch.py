@@ -57,6 +57,17 @@ def play_demo(out: Path) -> tuple[Path, ...]:
     return play(out)
 
 
+def print_deck(deck: Path, to: Path, *, theme: str, per_page: int, notes: bool) -> None:
+    """Write the handout of a deck to a file."""
+    os.environ.setdefault("QT_HASH_SEED", "0")  # else a PDF's fonts come in another order each time
+    _make_sure_of_qt(dict(os.environ))
+    from presenter.app.handout import Wish, write_handout
+    from presenter.progress import Progress
+
+    with Progress("Printing", Clock()) as progress:
+        write_handout(deck, to, Wish(theme, per_page, notes), progress.show)
+
+
 def _launch(db: Path | None, *, windowed: bool, deck: Path | None) -> int:
     _make_sure_of_qt(dict(os.environ))
     from presenter.app.bugs import Bugs

@@ -95,7 +95,7 @@ def evenings(tmp_path, clock) -> Path:
 
 
 @pytest.mark.parametrize(
-    "command", ["", "run", "new", "preview", "check", "sessions", "export", "demo"]
+    "command", ["", "run", "new", "preview", "check", "handout", "sessions", "export", "demo"]
 )
 def test_every_command_shows_an_example(presenter, command):
     done = presenter(*command.split(), "--help")
@@ -298,3 +298,34 @@ def test_export_says_which_session_or_folder_there_is_not(presenter, evenings, t
     )
     evenings.unlink()
     assert "`presenter run DECK` begins one." in refusal_of(presenter("export", "last"))
+
+
+def test_handout_writes_the_slides_alone_unless_notes_are_asked_for(presenter, tmp_path):
+    done = presenter("handout", bundled_deck(), "-o", "slides.pdf")
+    assert (done.returncode, done.stdout, done.stderr) == (0, "Wrote slides.pdf\n", "")
+    slides = (tmp_path / "here/slides.pdf").read_bytes()
+    assert presenter("handout", bundled_deck(), "-o", "slides.pdf", "--notes").returncode == 0
+    assert (tmp_path / "here/slides.pdf").read_bytes() != slides
+    presenter("handout", bundled_deck(), "-o", "again.pdf")
+    assert (tmp_path / "here/again.pdf").read_bytes() == slides
+
+
+def test_handout_says_which_deck_theme_or_folder_there_is_not(presenter, decks, tmp_path):
+    to = ("-o", tmp_path / "nowhere" / "slides.pdf")
+    missing = decks["There is no file"]
+    assert "There is no file" in refusal_of(presenter("handout", missing, *to))
+    assert f"The handout was not saved. There is no folder “{to[1].parent}”" in refusal_of(
+        presenter("handout", bundled_deck(), *to)
+    )
+    sentence = refusal_of(presenter("handout", bundled_deck(), *to, "--theme", "dusk"))
+    assert sentence == "There is no theme “dusk”. There are day and night."
+
+
+@no_limits
+def test_a_disk_without_room_leaves_the_older_handout_whole(presenter, tmp_path):
+    older = tmp_path / "here" / "slides.pdf"
+    older.write_bytes(b"older")
+    done = presenter("handout", bundled_deck(), "-o", "slides.pdf", within=LITTLE_ROOM)
+    assert "The handout was not saved." in refusal_of(done)
+    assert older.read_bytes() == b"older"
+    assert list(older.parent.iterdir()) == [older]

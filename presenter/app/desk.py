@@ -36,7 +36,7 @@ class Desk:
         self.logbook = logbook
         self.choices = settings.load(data_folder())
         live, coming = (PictureView(show.seconds, show.scenes) for _ in range(2))
-        self._views = (show.audience.view, live, coming)
+        show.views += [live, coming]
         self.control = ControlWindow(show.seconds, live, coming)
         self.control.set_notes_size(self.choices.notes_size)
         self.keys = Keys((show.audience, self.control))
@@ -58,12 +58,6 @@ class Desk:
         """Stop the clocks and let go of the file; everything in it is kept already."""
         self._show.news.stop()
         self.logbook.close()
-
-    def forget_pictures(self) -> None:
-        """Some have changed under their names: lay out and paint all that shows them anew."""
-        self._show.scenes.forget()
-        for view in self._views:
-            view.forget()
 
     def do(self, verb: Callable[..., str], *target: object) -> bool:
         """Act as the facilitator; whether it was done, else control says why not."""

@@ -8,7 +8,7 @@ from pathlib import Path
 from presenter.core import following
 from presenter.core.deck import Deck, Shows, Step
 from presenter.core.errors import Refused
-from presenter.deck.pictures import Folder, named
+from presenter.deck.pictures import THEME, Folder, files
 from presenter.deck.problems import Problem
 from presenter.deck.reading import read
 from presenter.deck.source import text_of
@@ -101,16 +101,16 @@ class Live:
             self._gone = Gone(before.step, here.step)
 
     def _follow(self, deck: Deck) -> None:
-        names = (name for name in named(deck) if self._folder.holds(name))
+        names = (name for name in files(deck) if self._folder.holds(name))
         self._watch.follow([self._path, *(self._path.parent / name for name in names)])
 
     def _pictures(self, deck: Deck) -> tuple[dict[str, bytes], bool, str]:
         """The pictures to keep, whether some are others than before, and what had to wait."""
         pictures: dict[str, bytes] = {}
         changed, doubt = False, ""
-        for name in named(deck):
+        for name in files(deck):
             old, new = self._logbook.picture(name), self._folder.read(name)
-            if old is not None and old != new and not _is_readable(new):
+            if old is not None and old != new and not _is_readable(name, new):
                 doubt = KEPT.format(what=name, why=_why_not(new))
                 new = old
             if new is not None:
@@ -136,7 +136,9 @@ def _make_sure_of_errors(problems: Sequence[Problem], before: str) -> None:
             raise Refused(f"line {error.line}: {error.message}")
 
 
-def _is_readable(data: bytes | None) -> bool:
+def _is_readable(name: str, data: bytes | None) -> bool:
+    if name.endswith(THEME):
+        return data is not None
     return data is not None and is_picture(data)
 
 

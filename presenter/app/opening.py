@@ -6,9 +6,10 @@ from pathlib import Path
 from presenter.clock import Clock
 from presenter.core.room import Room
 from presenter.core.timing import day
-from presenter.deck.pictures import Folder, named
+from presenter.deck.pictures import Folder, files
 from presenter.deck.reading import read
 from presenter.deck.source import text_of
+from presenter.report.saving import save
 from presenter.store import shelf
 from presenter.store.logbook import Logbook
 from presenter.store.reader import room_of
@@ -30,7 +31,7 @@ def opening(path: Path, event: str) -> Opening:
     text = text_of(path)
     deck, _problems = read(text, path.stem)
     folder = Folder(path.parent)
-    copies = ((name, folder.read(name)) for name in named(deck))
+    copies = ((name, folder.read(name)) for name in files(deck))
     pictures = {name: data for name, data in copies if data is not None}
     return Opening(deck, path.name, text, event, pictures)
 
@@ -46,7 +47,7 @@ def save_report(room: Room, path: Path, now: datetime) -> Path:
     """Write the report of a room as it is now."""
     from presenter.report import pdf  # noqa: PLC0415 - typst takes 7 MB that an evening can do without
 
-    pdf.save(path, pdf.pdf(room, now))
+    save(path, pdf.pdf(room, now))
     return path
 
 

@@ -1,23 +1,26 @@
 """A deck beside its editor: one window that follows the file, without a session."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
+from presenter.app.checking import by_line, measured
+from presenter.app.themes import theme_of
 from presenter.clock import Clock
 from presenter.core import following
 from presenter.core.deck import Deck
 from presenter.core.errors import Refused
 from presenter.core.room import Place, before_opening
 from presenter.deck.checking import check
-from presenter.deck.pictures import Folder, named
+from presenter.deck.pictures import Folder, files
 from presenter.deck.problems import Problem
 from presenter.deck.reading import read_file
 from presenter.qt.displays import projector_shape
+from presenter.qt.idle import Idle
 from presenter.qt.keys import Keys
 from presenter.qt.paint.scenes import Scenes
 from presenter.qt.paint.view import PictureView
 from presenter.qt.preview.window import PreviewWindow
-from presenter.qt.theme import NIGHT
 from presenter.qt.watch import Watch
 
 
@@ -30,11 +33,12 @@ class Preview:
         self._folder = Folder(self._path.parent)
         deck, _problems = read_file(path)
         self.room = before_opening(deck, "", clock.now())
-        self._scenes = Scenes(NIGHT, self._folder)
+        self._scenes = Scenes(theme_of(deck.theme, self._folder), self._folder)
         self._view = PictureView(clock, self._scenes)
         self.window = PreviewWindow(self._view, projector_shape())
         self.keys = Keys((self.window,), self.window)
         self.watch = Watch(self.window)
+        self._idle = Idle(self.window)
         self._follow_keys()
         self.watch.changed.connect(self._on_files_changed)
 
@@ -59,7 +63,7 @@ class Preview:
         keys.window_asked.connect(window.close)
 
     def _follow_files(self) -> None:
-        names = (name for name in named(self.room.deck) if self._folder.holds(name))
+        names = (name for name in files(self.room.deck) if self._folder.holds(name))
         self.watch.follow([self._path, *(self._path.parent / name for name in names)])
 
     def _on_next_asked(self) -> None:
@@ -81,6 +85,7 @@ class Preview:
         except Refused as refused:
             self.say(str(refused))
             return
+        self._scenes.wear(theme_of(deck.theme, self._folder))
         self._scenes.forget()
         self._view.forget()
         self._show(deck, _edited(self.room.deck, deck, self.room.place.step))
@@ -90,9 +95,21 @@ class Preview:
         self.room = before_opening(deck, "", self._clock.now())
         self._go(step)
         try:
-            self.window.show_problems(check(self._path))
+            problems = check(self._path)
         except Refused as refused:
             self.say(str(refused))
+            return
+        self.window.show_problems(problems)
+        self._idle.take(self._measure(problems))
+
+    def _measure(self, problems: tuple[Problem, ...]) -> Iterator[None]:
+        """Slide by slide, so that no key waits: what this adds is told at the end."""
+        every = list(problems)
+        for found in measured(self._path):
+            every += found
+            yield
+        if len(every) > len(problems):
+            self.window.show_problems(by_line(every))
 
     def _go(self, step: int) -> None:
         place = Place(max(0, min(step, self.room.deck.last_step)))

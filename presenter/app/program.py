@@ -1,19 +1,22 @@
 """The program: a start screen, and then one session."""
 
 import gc
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from presenter.app.checking import by_line, measured
 from presenter.app.show import Show
 from presenter.clock import Clock
 from presenter.core.errors import Refused
 from presenter.core.room import before_opening
 from presenter.deck.pictures import Folder
+from presenter.deck.problems import Problem
 from presenter.deck.reading import read_file
 from presenter.folders import documents_folder
 from presenter.qt.displays import Displays
+from presenter.qt.idle import Idle
 from presenter.qt.news import News
 from presenter.resources import bundled_deck
 from presenter.store import file, shelf
@@ -36,6 +39,7 @@ class Program:
         self._displays = displays
         self._stop = stop
         self._held = file.claim(path)
+        self._idle = Idle()
         self._start: StartWindow | None = None
         self.windowed = False
         self.show: Show | None = None
@@ -69,6 +73,7 @@ class Program:
         """Let go of the file; everything in it is kept already."""
         if self.live:
             self.live.stop()
+        self._idle.drop()
         if self.desk:
             self.desk.close()
         else:
@@ -100,6 +105,7 @@ class Program:
 
     def begin(self, path: Path, event: str) -> None:
         """Show the first slide at once, and make the session after it."""
+        self._idle.drop()
         deck, _problems = read_file(path)
         room = before_opening(deck, event, self._clock.now())
         self.show = show = Show(self._clock, News(self._clock), room, Folder(path.parent))
@@ -123,6 +129,7 @@ class Program:
         from presenter.app.opening import Copies
         from presenter.store.logbook import Logbook
 
+        self._idle.drop()
         news = News(self._clock)
         logbook = Logbook(self._path, self._clock, news.room_changed.emit, self._held)
         logbook.go_on(number)
@@ -137,7 +144,7 @@ class Program:
 
         assert self.show
         assert self.desk
-        control, forget = self.desk.control, self.desk.forget_pictures
+        control, forget = self.desk.control, self.show.forget
         self.live = Live(deck, logbook, control.show_deck_doubt, forget)
         self.show.news.soon(self.live.start)
 
@@ -156,9 +163,19 @@ class Program:
 
     def _choose(self, deck: Path) -> None:
         found, problems = read_file(deck)
-        lines = tuple(problem.line_for(deck.name) for problem in problems)
         if self._start:
-            self._start.show_deck(str(deck), found.title, lines)
+            self._start.show_deck(str(deck), found.title, _lines(deck, problems))
+            self._idle.take(self._measure(deck, problems))
+
+    def _measure(self, deck: Path, problems: tuple[Problem, ...]) -> Iterator[None]:
+        """Slide by slide; the start screen tells what this adds."""
+        assert self._start
+        every = list(problems)
+        for found in measured(deck):
+            if found:
+                every += found
+                self._start.show_problems(_lines(deck, by_line(every)))
+            yield
 
     def _export(self, number: int) -> None:
         from presenter.app.opening import export
@@ -184,6 +201,10 @@ class Program:
         if self.show and not self.desk:
             self._displays.let_go()
             self.show.audience.hide()
+
+
+def _lines(deck: Path, problems: tuple[Problem, ...]) -> tuple[str, ...]:
+    return tuple(problem.line_for(deck.name) for problem in problems)
 
 
 def _leave_what_stays() -> None:

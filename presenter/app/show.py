@@ -2,6 +2,7 @@
 
 from functools import partial
 
+from presenter.app.themes import theme_of
 from presenter.clock import Clock, WholeSeconds
 from presenter.core.director import next_picture, picture
 from presenter.core.room import Room
@@ -9,7 +10,6 @@ from presenter.qt.audience.window import AudienceWindow
 from presenter.qt.news import News
 from presenter.qt.paint.images import PictureSource
 from presenter.qt.paint.scenes import Scenes
-from presenter.qt.theme import NIGHT
 
 
 class Pictures:
@@ -30,17 +30,27 @@ class Show:
         self.seconds = WholeSeconds(clock)
         self.news = news
         self.pictures = Pictures(pictures)
-        self.scenes = Scenes(NIGHT, self.pictures)
+        self.scenes = Scenes(theme_of(room.deck.theme, self.pictures), self.pictures)
         self.audience = AudienceWindow(self.seconds, self.scenes)
+        self.views = [self.audience.view]
         self.room = room
         self.audience.show_picture(picture(room))
         self.news.room_changed.connect(self._on_room_changed)
         self.news.ticked.connect(self.audience.show_time)
 
     def _on_room_changed(self, room: Room) -> None:
-        self.room = room
+        before, self.room = self.room, room
+        if room.deck.theme != before.deck.theme:
+            self.forget()
         self.audience.show_picture(picture(room))
         self.news.soon(partial(self._prepare, room))
+
+    def forget(self) -> None:
+        """Files beside the deck have changed: set and paint anew all that shows them."""
+        self.scenes.wear(theme_of(self.room.deck.theme, self.pictures))
+        self.scenes.forget()
+        for view in self.views:
+            view.forget()
 
     def _prepare(self, room: Room) -> None:
         if room is self.room:

@@ -9,6 +9,8 @@ from presenter.deck.bounds import bounded
 from presenter.deck.image import image, is_colour, is_remote, name_of
 
 LIMIT = 50_000_000
+SHIPPED_THEMES = {"", "night", "day"}
+THEME = ".toml"
 _CODE = re.compile(
     r"^ *(`{3,}|~{3,})[^\n]*\n.*?(?:^ *\1[`~]* *$|\Z)|`[^`\n]*`", re.DOTALL | re.MULTILINE
 )
@@ -21,6 +23,16 @@ def named(deck: Deck) -> tuple[str, ...]:
     """The local pictures that the slides name, each once."""
     every = (address for slide in deck.slides for address in addresses(slide.markdown))
     return tuple(dict.fromkeys(name_of(each) for each in every if not is_remote(each)))
+
+
+def files(deck: Deck) -> tuple[str, ...]:
+    """Everything beside a deck that it is shown with: its pictures, and a theme of its own."""
+    own = () if deck.theme in SHIPPED_THEMES else (theme_file(deck.theme),)
+    return (*named(deck), *own)
+
+
+def theme_file(name: str) -> str:
+    return f"{name}{THEME}"
 
 
 def addresses(markdown: str) -> Iterator[str]:

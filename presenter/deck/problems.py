@@ -1,6 +1,7 @@
 """What is wrong with a deck, where, and how to mend it.
 
-D1xx are errors: something is not shown, or not as meant. D2xx are warnings.
+D1xx are errors: something is not shown, or not as meant. D2xx are warnings. D3xx are measured on
+slides as the wall shows them: what cuts words off is an error, the rest are warnings.
 
 | code | what is so                                                        |
 |------|-------------------------------------------------------------------|
@@ -14,6 +15,7 @@ D1xx are errors: something is not shown, or not as meant. D2xx are warnings.
 | D110 | a picture that is not beside the deck                             |
 | D111 | a picture on the network, or written into the deck: never shown   |
 | D112 | a picture outside the deck's folder: never read                   |
+| D113 | a theme that is not to be had                                    |
 | D201 | an unknown key in the front matter                                |
 | D202 | a setting of Marp that would be visible and is not shown          |
 | D203 | a phase without minutes                                           |
@@ -31,6 +33,13 @@ D1xx are errors: something is not shown, or not as meant. D2xx are warnings.
 | D215 | a picture with a size or place that cannot be read                |
 | D216 | a footnote without its text, or that nothing mentions             |
 | D217 | more in a deck or on a slide, or more deeply nested, than is read |
+| D301 | a slide with more lines than the wall has room for                |
+| D302 | the same on a screen of 1024 × 768                                |
+| D303 | words too small for the back row                                  |
+| D304 | a picture with too few pixels for a projector of 1920 × 1080      |
+| D305 | code with a line too wide to be read from the back row            |
+| D306 | colours of the author’s with too little contrast                  |
+| D307 | words that are cut off because they have only so many lines       |
 """
 
 from dataclasses import dataclass
@@ -55,6 +64,7 @@ class Code(StrEnum):
     PICTURE_MISSING = "D110"
     PICTURE_REMOTE = "D111"
     PICTURE_OUTSIDE = "D112"
+    THEME_MISSING = "D113"
     UNKNOWN_KEY = "D201"
     NOT_SHOWN = "D202"
     NO_MINUTES = "D203"
@@ -72,10 +82,18 @@ class Code(StrEnum):
     BAD_PICTURE = "D215"
     STRAY_FOOTNOTE = "D216"
     TOO_MUCH = "D217"
+    TOO_LONG = "D301"
+    TOO_LONG_NARROW = "D302"
+    TOO_SMALL = "D303"
+    TOO_COARSE = "D304"
+    CODE_TOO_WIDE = "D305"
+    TOO_FAINT = "D306"
+    CUT_OFF = "D307"
 
     @property
     def severity(self) -> Severity:
-        return "error" if self.startswith("D1") else "warning"
+        cuts = self in {Code.TOO_LONG, Code.TOO_LONG_NARROW, Code.CUT_OFF}
+        return "error" if cuts or self.startswith("D1") else "warning"
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,6 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields, replace
 from difflib import get_close_matches
 from functools import lru_cache
-from pathlib import Path
 
 from PySide6.QtGui import QColor, QFont, QFontDatabase
 
@@ -114,20 +113,6 @@ SHIPPED = {theme.name: theme for theme in (NIGHT, DAY)}
 TOKENS = tuple(field.name for field in fields(Theme) if field.name not in {"name", "fonts"})
 
 
-def named(name: str, folders: Iterable[Path] = ()) -> Theme:
-    """`night`, `day`, or the first `NAME.toml` in the folders."""
-    if name in SHIPPED:
-        return SHIPPED[name]
-    path = next((path for path in _files(name, folders) if path.is_file()), None)
-    if path is None:
-        raise Refused(f"There is no theme “{name}”: night, day, or a file {name}.toml.")
-    try:
-        text = path.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        raise Refused(f"The theme {path.name} cannot be read: {error}") from error
-    return read(text, name)
-
-
 def read(text: str, name: str) -> Theme:
     """A theme as TOML: what it does not say is as in its `base`, which is night if not said."""
     try:
@@ -157,10 +142,6 @@ def hard_to_read(theme: Theme) -> tuple[str, ...]:
         for word, ground, ratio in found
         if ratio < READABLE
     )
-
-
-def _files(name: str, folders: Iterable[Path]) -> Iterable[Path]:
-    return () if Path(name).name != name else (folder / f"{name}.toml" for folder in folders)
 
 
 def _table(

@@ -231,7 +231,7 @@ def test_a_picture_that_is_gone_or_broken_is_kept(pictured, deck, qtbot):
     qtbot.waitUntil(says(pictured, "The room keeps map.png as it was — it is gone"))
     picture.write_bytes(whole[:20])
     qtbot.waitUntil(says(pictured, "The room keeps map.png as it was — it cannot be read"))
-    pictured.program.desk.forget_pictures()
+    pictured.program.show.forget()
     assert "#ff0000" in colours(pictured.program.show.audience)
     picture.write_bytes(whole)
     qtbot.waitUntil(lambda: doubt(pictured) == "")

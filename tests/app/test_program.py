@@ -115,3 +115,28 @@ def test_the_start_screen_offers_the_bundled_workshop(sit):
     assert "is a folder" in start.message.text()
     hands.click(start.beginning.begin)
     assert sitting.room.session.title == "This one time when I blew up production"
+
+
+def test_what_is_measured_on_the_slides_is_told_once_the_start_screen_stands(sit, tmp_path, qtbot):
+    long = tmp_path / "long.md"
+    long.write_text("# Long\n\n" + "- one more line\n" * 60, encoding="utf-8")
+    sitting = sit()
+    sitting.program.open(long)
+    faults = start_window(sitting).beginning.faults
+    assert faults.text() == ""
+    qtbot.waitUntil(lambda: faults.text().startswith("2 problems in this deck"))
+    first = start_window(sitting).beginning.problems[0]
+    assert first.text().startswith("long.md:1: D301 This slide has ")
+
+
+def test_another_deck_is_measured_in_place_of_the_first(sit, tmp_path, qtbot):
+    for name, many in (("long", 60), ("short", 1)):
+        slides = [f"# {name}\n\n" + "- one more line\n" * many] * 30
+        (tmp_path / f"{name}.md").write_text("\n---\n\n".join(slides), encoding="utf-8")
+    sitting = sit()
+    sitting.program.open(tmp_path / "long.md")
+    start = start_window(sitting)
+    qtbot.waitUntil(lambda: start.beginning.faults.text() != "")
+    start.deck_chosen.emit(str(tmp_path / "short.md"))
+    qtbot.waitUntil(lambda: not sitting.program._idle._timer.isActive())
+    assert start.beginning.faults.text() == ""

@@ -1,46 +1,16 @@
-import os
-import subprocess
-import sys
 from functools import partial
 from itertools import count
-from pathlib import Path
-from time import perf_counter
 
 import pytest
 import stories
 import words
+from turns import in_turns, run
 
 from presenter.report import pdf
 
 pytestmark = pytest.mark.bench
 
-HERE = Path(__file__).parent
-ROOT = HERE.parent.parent
 COLD, WARM = 5, 10
-
-
-def milliseconds(errand, *target) -> float:
-    began = perf_counter()
-    errand(*target)
-    return (perf_counter() - began) * 1000
-
-
-def run(script: str, path: Path, environ: dict[str, str]) -> None:
-    line = [sys.executable, HERE / script, path]
-    subprocess.run(line, check=True, env=os.environ | environ | {"PYTHONPATH": str(ROOT)})
-
-
-def in_turns(benchmark, rounds, ours, bare) -> tuple[list[float], list[float]]:
-    mine, theirs = [], []
-
-    def take_turns() -> None:
-        theirs.append(milliseconds(bare))
-
-    def report() -> None:
-        mine.append(milliseconds(ours))
-
-    benchmark.pedantic(report, setup=take_turns, rounds=rounds)
-    return mine, theirs
 
 
 def test_a_report_of_forty_stories_by_a_new_process(benchmark, figures, tmp_path, compiled):

@@ -32,5 +32,5 @@ def test_a_layout_has_an_example_and_a_picture(name):
     assert f"](../docs/layouts/{name}.png)" in GUIDE
 
 
-def test_the_page_itself_can_be_read_as_a_deck():
-    assert read(GUIDE, "x")[1] == ()
+def test_the_page_itself_can_be_read_as_a_deck_if_a_long_one():
+    assert {each.code for each in read(GUIDE, "x")[1]} <= {Code.TOO_MUCH}

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from presenter.core.errors import Refused
-from presenter.report.pdf import save
+from presenter.report.saving import save
 
 
 def fail_with(number: int):

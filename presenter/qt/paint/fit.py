@@ -95,8 +95,13 @@ def fitted(make: Callable[[float], P], height: float, end: Callable[[P, float], 
     over = piece.height - height
     if over <= HAIR:
         return Fitted(piece)
-    lines = sum(stop > height + HAIR for stop in piece.stops)
-    return Fitted(end(piece, height), over, max(lines, 1))
+    return Fitted(end(piece, height), over, max(_lines_over(piece.stops, over), 1))
+
+
+def _lines_over(stops: Sequence[float], over: float) -> int:
+    """How many of the last lines must go to win so much; what is below them only moves up."""
+    lines = stops[:-1] or stops  # the last stop may be the edge of a panel
+    return sum(lines[-1] - line < over - HAIR for line in lines)
 
 
 def _promising(needed: float, height: float) -> int:

@@ -42,6 +42,12 @@ def measured(
     )
 
 
+def pieces(scene: Scene) -> Iterator[Paintable]:
+    """Everything that stands still in a scene, each followed by what it is made of."""
+    for placed in scene.placed:
+        yield from _all(placed.piece)
+
+
 def _all(piece: Paintable) -> Iterator[Paintable]:
     yield piece
     if isinstance(piece, Group):

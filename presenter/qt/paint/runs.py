@@ -20,6 +20,7 @@ SEMIBOLD, BOLD = QFont.Weight.DemiBold, QFont.Weight.Bold
 SOFT_BREAK = "\u2028"
 SHIPPED = Fonts()
 Role = Literal["display", "sans", "mono"]
+FOLLOWED = ("http://", "https://", "mailto:")
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +114,11 @@ def coloured(colour: str) -> QTextCharFormat:
     return made
 
 
+def is_followed(link: str) -> bool:
+    """Whether a reader of a PDF may be led there: to the web, never to a file or a script."""
+    return link.startswith(FOLLOWED)
+
+
 def _range(start: int, length: int, look: QTextCharFormat) -> QTextLayout.FormatRange:
     made = QTextLayout.FormatRange()
     made.start, made.length, made.format = start, length, look
@@ -130,6 +136,9 @@ def _format(span: Span, style: Style) -> QTextCharFormat | None:
     look.setFontUnderline(bool(span.link))
     if span.raised:
         look.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)
+    if is_followed(span.link):
+        look.setAnchor(True)
+        look.setAnchorHref(span.link)
     return look
 
 

@@ -81,10 +81,14 @@ class Scenes:
     def __init__(self, theme: Theme, pictures: PictureSource) -> None:
         self.theme = theme
         self._album = Album(pictures)
-        self._laid_out = lru_cache(maxsize=KEPT)(partial(scene, theme=theme, album=self._album))
+        self._laid_out = lru_cache(maxsize=KEPT)(partial(scene, album=self._album))
 
     def scene(self, picture: Picture, width: float) -> Scene:
-        return self._laid_out(picture, width)
+        return self._laid_out(picture, width, self.theme)
+
+    def wear(self, theme: Theme) -> None:
+        """Lay out in another theme from now on."""
+        self.theme = theme
 
     def forget(self) -> None:
         """Lay everything out anew: the files of pictures have changed."""

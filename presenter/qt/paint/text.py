@@ -28,15 +28,20 @@ class Text:
         most: int = UNBOUNDED,
         inset: float = 0.0,
     ) -> None:
-        self._style = style
+        self.style = style
         self._inset = inset
-        self._width = max(width, 1.0)
+        self.width = max(width, 1.0)
         parts = runs.runs(words, style)
         self._text, self._formats = runs.text(parts), runs.ranges(parts)
         self._layout = self._set(self._text, most)
         self.shortened = self._layout.lineCount() > most
         if self.shortened:
             self._layout = self._shorten(most)
+
+    @property
+    def words(self) -> str:
+        """All that was to be set, be it shortened or not."""
+        return self._text
 
     @property
     def height(self) -> float:
@@ -49,7 +54,7 @@ class Text:
     @property
     def pixels(self) -> float:
         """The size of the letters."""
-        return self._style.pixels
+        return self.style.pixels
 
     @property
     def carried_on(self) -> Sequence[int]:
@@ -74,28 +79,28 @@ class Text:
         return self._layout.lineAt(self.lines - 1).naturalTextWidth()
 
     def paint(self, painter: QPainter, x: float, y: float) -> None:
-        painter.setPen(QColor(self._style.colour))
+        painter.setPen(QColor(self.style.colour))
         self._layout.draw(painter, QPointF(x + self._inset, y))
 
     @cached_property
     def _leading(self) -> float:
-        return self._style.leading * self._style.pixels
+        return self.style.leading * self.style.pixels
 
     @cached_property
     def _rise(self) -> float:
-        metrics = QFontMetricsF(self._style.font)
+        metrics = QFontMetricsF(self.style.font)
         return (self._leading - metrics.height()) / 2 + metrics.ascent()
 
     def _set(self, text: str, most: int) -> QTextLayout:
-        layout = QTextLayout(text, self._style.font)
-        layout.setTextOption(_option(self._style.align, anywhere=most == 1))
+        layout = QTextLayout(text, self.style.font)
+        layout.setTextOption(_option(self.style.align, anywhere=most == 1))
         layout.setFormats(self._formats)
         layout.beginLayout()
         for number in range(most + 1):
             line = layout.createLine()
             if not line.isValid():
                 break
-            line.setLineWidth(self._width)
+            line.setLineWidth(self.width)
             top = self._rise + number * self._leading - line.ascent()
             line.setPosition(QPointF(0, top))
         layout.endLayout()

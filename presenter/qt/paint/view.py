@@ -14,9 +14,10 @@ from presenter.qt.paint.frame import HEIGHT, width_for
 from presenter.qt.paint.pointer import Pointer
 from presenter.qt.paint.scene import Scene
 from presenter.qt.paint.scenes import Scenes
+from presenter.qt.theme import Theme
 
 KEPT = 2  # the one that is shown, and the one that comes next: 8 MB each on a projector
-Still = tuple[Picture, QSize, float, float]
+Still = tuple[Picture, QSize, float, float, Theme]
 
 
 class PictureView(QWidget):
@@ -168,7 +169,13 @@ class PictureView(QWidget):
         return QTransform(scale, 0, 0, scale, left, top)
 
     def _still(self, picture: Picture) -> QPixmap:
-        key = (picture, self.size(), self.devicePixelRatioF(), self._design_width())
+        key = (
+            picture,
+            self.size(),
+            self.devicePixelRatioF(),
+            self._design_width(),
+            self._scenes.theme,
+        )
         if key not in self._stills:
             self._stills[key] = self._render(picture)
         self._stills.move_to_end(key)

@@ -57,6 +57,9 @@ class Beginning(QFrame):
     def show_deck(self, path: str, title: str, problems: tuple[str, ...]) -> None:
         self._path = path
         self.deck.say(title)
+        self.show_problems(problems)
+
+    def show_problems(self, problems: tuple[str, ...]) -> None:
         self.faults.say(_counted(len(problems)))
         for label, words in zip(self.problems, chain(_first(problems), repeat("")), strict=False):
             label.say(words)

@@ -61,6 +61,10 @@ class StartWindow(QWidget):
         self._say("")
         self.beginning.show_deck(path, title, problems)
 
+    def show_problems(self, problems: tuple[str, ...]) -> None:
+        """What is wrong with the chosen deck, as far as it is known by now."""
+        self.beginning.show_problems(problems)
+
     def show_refusal(self, why: str) -> None:
         self._say(why, "warn")
 

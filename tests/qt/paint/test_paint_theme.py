@@ -5,7 +5,7 @@ from PySide6.QtGui import QFontInfo
 from presenter.core.errors import Refused
 from presenter.qt.paint.runs import Style
 from presenter.qt.paint.scenes import Scenes
-from presenter.qt.theme import DAY, NIGHT, Fonts, hard_to_read, named, read
+from presenter.qt.theme import DAY, NIGHT, Fonts, hard_to_read, read
 
 PAPER = """
 base = "day"
@@ -17,36 +17,6 @@ ember = "#7A3B00"
 [fonts]
 sans = "Source Sans 3"
 """
-
-
-def test_night_and_day_are_there_without_a_file():
-    assert named("night") is NIGHT
-    assert named("day") is DAY
-
-
-def test_a_theme_is_the_first_file_of_its_name(tmp_path):
-    near, far = tmp_path / "near", tmp_path / "far"
-    for folder in (near, far):
-        folder.mkdir()
-    (far / "paper.toml").write_text(PAPER)
-    assert named("paper", (near, far)).ember == "#7A3B00"
-    (near / "paper.toml").write_text('[colours]\nember = "#004400"')
-    assert named("paper", (near, far)).ember == "#004400"
-
-
-@pytest.mark.parametrize("name", ["gone", "", "../paper", "/etc/paper"])
-def test_a_theme_that_is_not_in_the_folders_is_refused(tmp_path, name):
-    folder = tmp_path / "themes"
-    folder.mkdir()
-    (tmp_path / "paper.toml").write_text(PAPER)
-    with pytest.raises(Refused, match="There is no theme"):
-        named(name, (folder,))
-
-
-def test_a_theme_that_is_no_text_is_refused(tmp_path):
-    (tmp_path / "paper.toml").write_bytes(b"\xff\xfe\x00")
-    with pytest.raises(Refused, match=r"paper\.toml cannot be read"):
-        named("paper", (tmp_path,))
 
 
 def test_what_a_theme_does_not_say_is_as_in_its_base():
