@@ -318,7 +318,7 @@ def test_handout_says_which_deck_theme_or_folder_there_is_not(presenter, decks, 
         presenter("handout", bundled_deck(), *to)
     )
     sentence = refusal_of(presenter("handout", bundled_deck(), *to, "--theme", "dusk"))
-    assert sentence == "There is no theme “dusk”. There are day and night."
+    assert sentence == "There is no theme “dusk”: say night or day, or write dusk.toml."
 
 
 @no_limits

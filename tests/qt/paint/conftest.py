@@ -108,7 +108,7 @@ def seen_at(text: Text, painter: QPainter, x: float, y: float) -> Seen:
     return Seen(
         text._text,
         tuple(box for box in boxes if clip.contains(box.center())),
-        frozenset({text._style.colour.lower()} | marked),
+        frozenset({text.style.colour.lower()} | marked),
     )
 
 

@@ -48,8 +48,8 @@ def test_a_decimal_comma_is_a_decimal_point(fonts):
 
 def test_times_and_words_stay_where_they_are(fonts):
     rows = grid("| At | What |\n|---|---|\n| 03:12 | 2 of 3 |\n| 14:05 | none |").rows[1:]
-    assert rows[0].cells[0]._style.align.name == "AlignRight"
-    assert rows[0].cells[1]._style.align.name == "AlignLeft"
+    assert rows[0].cells[0].style.align.name == "AlignRight"
+    assert rows[0].cells[1].style.align.name == "AlignLeft"
 
 
 def test_the_deck_can_align_figures_otherwise(fonts):
