@@ -122,7 +122,7 @@ SLIDES = {
     "table": (TABLE, Dress()),
     "day": (QUERY, Dress()),
 }
-PARTS = {"steps": 1}
+PARTS = {"steps": 2}
 THEMES = {"day": DAY}
 
 
