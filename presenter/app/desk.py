@@ -19,7 +19,7 @@ from presenter.folders import data_folder, documents_folder
 from presenter.qt.control.window import ControlWindow
 from presenter.qt.displays import Displays
 from presenter.qt.keys import Keys
-from presenter.qt.paint.fade import fade_time
+from presenter.qt.motion import fade_time
 from presenter.qt.paint.view import PictureView
 from presenter.store.logbook import Logbook
 from presenter.store.verbs import entries, phases, sessions, speakers

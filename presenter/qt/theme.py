@@ -1,7 +1,6 @@
 """Colours and fonts of every screen, from one table of tokens."""
 
 import re
-import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields, replace
 from difflib import get_close_matches
@@ -115,6 +114,8 @@ TOKENS = tuple(field.name for field in fields(Theme) if field.name not in {"name
 
 def read(text: str, name: str) -> Theme:
     """A theme as TOML: what it does not say is as in its `base`, which is night if not said."""
+    import tomllib  # noqa: PLC0415 - only if a deck has a theme of its own
+
     try:
         said = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:

@@ -1,14 +1,18 @@
 """The window on the projector: shows the picture, asks nothing."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from presenter.clock import Clock
 from presenter.core.picture import Picture
-from presenter.qt.paint.pointer import Pointer
 from presenter.qt.paint.scenes import Scenes
 from presenter.qt.paint.view import PictureView
+
+if TYPE_CHECKING:
+    from presenter.qt.paint.pointer import Pointer
 
 TITLE = "War Stories — Audience"
 
@@ -32,7 +36,7 @@ class AudienceWindow(QWidget):
     def show_picture(self, picture: Picture) -> None:
         self.view.show_picture(picture)
 
-    def show_pointer(self, pointer: Pointer | None) -> None:
+    def show_pointer(self, pointer: "Pointer | None") -> None:
         self.view.show_pointer(pointer)
 
     def set_fade(self, milliseconds: int) -> None:

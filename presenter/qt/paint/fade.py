@@ -2,17 +2,8 @@
 
 from PySide6.QtCore import QEasingCurve, QObject, QVariantAnimation, Signal
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QApplication, QStyle
 
-SPAN = 160  # ms
 FIRST = 0.3  # of the new still is seen in the first frame: a key is answered at once
-
-
-def fade_time(wanted: bool) -> int:
-    """How long a fade takes, in milliseconds: none where the system asks for less motion."""
-    style = QApplication.style()
-    motion = style.styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration)
-    return SPAN if wanted and motion else 0
 
 
 class Fade(QObject):

@@ -20,11 +20,8 @@ from presenter.qt.paint.footer import foot
 from presenter.qt.paint.frame import Frame
 from presenter.qt.paint.images import Album, PictureSource
 from presenter.qt.paint.opener import opener
-from presenter.qt.paint.queue import queue
 from presenter.qt.paint.scene import Scene
 from presenter.qt.paint.slide import slide
-from presenter.qt.paint.story import story
-from presenter.qt.paint.wall import wall
 from presenter.qt.theme import Theme
 
 KEPT = 24
@@ -66,6 +63,11 @@ def _bare(picture: Footed, frame: Frame, clad: Worn, album: Album) -> Scene:
 
 
 def _from_the_room(picture: FromTheRoom, frame: Frame, theme: Theme) -> Scene:
+    """Imported when the room has something to show: the first slide need not wait for it."""
+    from presenter.qt.paint.queue import queue  # noqa: PLC0415 - see above
+    from presenter.qt.paint.story import story  # noqa: PLC0415 - see above
+    from presenter.qt.paint.wall import wall  # noqa: PLC0415 - see above
+
     match picture:
         case QueuePicture():
             return queue(picture, frame, theme)

@@ -2,6 +2,7 @@
 
 from collections import OrderedDict
 from collections.abc import Hashable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPixmap, QTransform
@@ -11,10 +12,12 @@ from presenter.clock import Clock
 from presenter.core.picture import BlackPicture, Picture, is_same_slide
 from presenter.qt.paint.fade import Fade
 from presenter.qt.paint.frame import HEIGHT, width_for
-from presenter.qt.paint.pointer import Pointer
 from presenter.qt.paint.scene import Scene
 from presenter.qt.paint.scenes import Scenes
 from presenter.qt.theme import Theme
+
+if TYPE_CHECKING:
+    from presenter.qt.paint.pointer import Pointer
 
 KEPT = 2  # the one that is shown, and the one that comes next: 8 MB each on a projector
 Still = tuple[Picture, QSize, float, float, Theme]
@@ -56,7 +59,7 @@ class PictureView(QWidget):
         self._readings = None
         self.repaint()  # at once: an update would wait for what else is to be done
 
-    def show_pointer(self, pointer: Pointer | None) -> None:
+    def show_pointer(self, pointer: "Pointer | None") -> None:
         """Point at something from now on, elsewhere, or at nothing any more."""
         before, self._pointer = self._pointer, pointer
         if before is None or pointer is None or before.tool is not pointer.tool:

@@ -7,8 +7,9 @@ from PySide6.QtGui import QImage, QPaintEvent
 
 from presenter.core.deck import PLAIN
 from presenter.core.picture import Footer, SlidePicture
-from presenter.qt.paint import fade
-from presenter.qt.paint.fade import FIRST, SPAN, fade_time
+from presenter.qt import motion
+from presenter.qt.motion import SPAN, fade_time
+from presenter.qt.paint.fade import FIRST
 from presenter.qt.paint.view import PictureView
 
 OLD, NEW = slide("# Old\n\n- a"), slide("# New\n\n- b")
@@ -109,7 +110,7 @@ def test_no_fade_where_it_is_not_wanted_or_the_system_asks_for_less_motion(qapp,
     assert fade_time(wanted=False) == 0
 
     calm = SimpleNamespace(styleHint=lambda _hint: 0)
-    monkeypatch.setattr(fade.QApplication, "style", lambda: calm)
+    monkeypatch.setattr(motion.QApplication, "style", lambda: calm)
     assert fade_time(wanted=True) == 0
 
 
