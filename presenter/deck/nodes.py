@@ -1,9 +1,12 @@
 """Settings that need all of YAML: lists, quotes, values of several lines."""
 
+import re
+
 import yaml
 
 from presenter.deck.setting import Broken, Setting, Value
 
+_OTHER_BREAKS = re.compile("[\x85\u2028\u2029]")  # which end a line for YAML and nobody else
 # The base loader is safe and leaves every value as it was written: a phase may be called “No”.
 _LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 
@@ -11,7 +14,7 @@ _LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 def composed(text: str, line: int) -> tuple[Setting, ...]:
     """The settings in a text that begins at a line of the file; raises `Broken`."""
     try:
-        root = yaml.compose(text, Loader=_LOADER)
+        root = yaml.compose(_OTHER_BREAKS.sub(" ", text), Loader=_LOADER)
     except yaml.MarkedYAMLError as error:
         at = error.problem_mark.line if error.problem_mark else 0
         raise Broken(min(line + at, line + text.count("\n")), str(error.problem)) from error

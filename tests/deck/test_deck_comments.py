@@ -22,6 +22,7 @@ def first(text: str):
         ("\\<!-- secret -->word", "\\ word"),
         ("<!<!-- secret -->-- word -->", "<! -- word -->"),
         ("``<!-- secret -->`", "`` `"),
+        ("word\n" * 60 + "`<!-- secret -->`", "word\n" * 60 + "` `"),
         ("| a | <!-- secret --> |", "| a |  |"),
         ("- a\n\n      ```\n<!-- secret -->\n\n      ```", "- a\n\n      ```\n\n\n      ```"),
         ("    <!-- secret -->", ""),

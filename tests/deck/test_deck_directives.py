@@ -176,6 +176,7 @@ def test_a_setting_of_marp_that_the_room_would_see_is_a_warning(setting):
         "backgroundRepeat: no-repeat",
         "transition: fade",
         "backgroundImage: none",
+        "backgroundSize: ''",
     ],
 )
 def test_a_setting_of_marp_that_nobody_would_miss_is_none(setting):

@@ -30,3 +30,8 @@ def test_plain_words_are_read_plainly():
 def test_what_yaml_would_read_otherwise_is_left_to_it():
     for text in ("a: [b]", "a: 'b'", "a: b # c", "a: b\n  c", "# a", "a: |\n  b", "a:", "- a: b"):
         assert _plain(text, 1) is None
+
+
+def test_a_line_of_a_setting_is_a_line_of_the_file():
+    made = composed("a: 'b\u2028c'\nd: e\u2029f\ng: h", 3)
+    assert [(setting.key, setting.line) for setting in made] == [("a", 3), ("d", 4), ("g", 5)]
