@@ -24,11 +24,11 @@ D1xx are errors: something is not shown, or not as meant. D2xx are warnings.
 | D208 | NUL bytes, dropped                                                |
 """
 
-from dataclasses import dataclass
 from enum import StrEnum
-from typing import Literal
 
-Severity = Literal["error", "warning"]
+from presenter.core.problems import Problem, Severity
+
+__all__ = ["Code", "Problem", "problem"]
 
 
 class Code(StrEnum):
@@ -56,20 +56,6 @@ class Code(StrEnum):
     @property
     def severity(self) -> Severity:
         return "error" if self.startswith("D1") else "warning"
-
-
-@dataclass(frozen=True, slots=True)
-class Problem:
-    """One fault: its line in the file, from 1; the message says what is so and the mend."""
-
-    line: int
-    code: str
-    severity: Severity
-    message: str
-
-    def line_for(self, name: str) -> str:
-        """One line as compilers write it: `deck.md:12: D103 …`."""
-        return f"{name}:{self.line}: {self.code} {self.message}"
 
 
 def problem(line: int, code: Code, message: str) -> Problem:

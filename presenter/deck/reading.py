@@ -11,8 +11,8 @@ from presenter.deck.glance import Glance, glance
 from presenter.deck.meaning import board, opening
 from presenter.deck.phases import Sheet, laid_out
 from presenter.deck.problems import Code, Problem, problem
-from presenter.deck.source import lines_of, text_of
 from presenter.deck.structure import Role
+from presenter.source import lines_of, text_of
 
 _NUL = "\x00"
 
