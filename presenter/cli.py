@@ -7,10 +7,8 @@ from typing import Annotated, NoReturn
 
 import typer
 
-from presenter.core.errors import Refused
-from presenter.launch import REFUSED, answer
-
-FOUND_ERRORS = 1
+from presenter.launch import answer
+from presenter.terminal.output import Form
 
 Db = Annotated[
     Path | None,
@@ -19,6 +17,7 @@ Db = Annotated[
 Windowed = Annotated[
     bool, typer.Option("--windowed", help="Keep the audience in a window, off the projector.")
 ]
+Format = Annotated[Form, typer.Option("--format", help="For people, or for programs.")]
 
 app = typer.Typer(
     name="presenter",
@@ -56,12 +55,44 @@ def run(
     sys.exit(run_deck(deck, db, windowed=windowed))
 
 
-@app.command(epilog="Example: presenter check decks/*.md")
+@app.command(epilog="Example: presenter check decks/*.md decks/cases/friday-coupon.md")
 def check(
-    decks: Annotated[list[Path], typer.Argument(metavar="DECK…", help="Decks to look through.")],
+    files: Annotated[list[Path], typer.Argument(metavar="FILE…", help="Decks and cases.")],
+    form: Format = Form.TEXT,
 ) -> None:
-    """Say what is wrong with decks: one line each, `file:line: code message`."""
-    sys.exit(max([_look_through(deck) for deck in decks]))
+    """Say what is wrong with decks and cases: one line each, `file:line: code message`."""
+    from presenter.terminal.checking import check as look_through
+
+    sys.exit(look_through(files, form))
+
+
+@app.command(epilog="Example: presenter play friday-coupon.md --choices careful.txt")
+def play(
+    case: Annotated[Path, typer.Argument(metavar="CASE", help="A case: one Markdown file.")],
+    choices: Annotated[
+        Path | None,
+        typer.Option("--choices", metavar="FILE", help="A record: one choice’s text a line."),
+    ] = None,
+    form: Format = Form.TEXT,
+) -> None:
+    """Play a case in the terminal; a number chooses, q leaves."""
+    from presenter.terminal.playing import play as sit_down
+
+    sit_down(case, choices, form)
+
+
+@app.command(epilog="Example: presenter explore friday-coupon.md --format json")
+def explore(
+    case: Annotated[Path, typer.Argument(metavar="CASE", help="A case: one Markdown file.")],
+    states: Annotated[
+        int, typer.Option("--states", metavar="N", min=1, help="Stop after so many states.")
+    ] = 500_000,
+    form: Format = Form.TEXT,
+) -> None:
+    """Play every play of a case: endings, best results, straw men, and whether it can be won."""
+    from presenter.terminal.exploring import explore as play_all
+
+    play_all(case, states, form)
 
 
 @app.command(epilog="Example: presenter sessions --db evening.sqlite3")
@@ -113,17 +144,3 @@ def demo(
 
     for path in play_demo(out):
         typer.echo(path)
-
-
-def _look_through(deck: Path) -> int:
-    """Print what is wrong with one deck; the exit code for it."""
-    from presenter.deck.checking import check as problems_of
-
-    try:
-        problems = problems_of(deck)
-    except Refused as refused:
-        typer.echo(refused, err=True)
-        return REFUSED
-    for problem in problems:
-        typer.echo(problem.line_for(str(deck)))
-    return FOUND_ERRORS if any(problem.severity == "error" for problem in problems) else 0
