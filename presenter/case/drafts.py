@@ -21,6 +21,7 @@ class Draft:
     part: int = 0
     minute: int | None = None
     opened: str = ""
+    decides: int = 0
     question: str = ""
     body: list[Text | Card] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)

@@ -51,10 +51,14 @@ class Entries:
         return minutes or 0
 
     def effects(self) -> Effects:
-        return Effects(self._changes(), self._names("sets"), self._names("shows"))
+        names = self._names("sets"), self._names("shows")
+        return Effects(self._changes(), *names, self._places(EFFECTS))
 
     def gate(self) -> Gate:
-        return Gate(self._names("needs"), self._names("unless"))
+        return Gate(self._names("needs"), self._names("unless"), self._places(GATES))
+
+    def _places(self, keys: Iterable[str]) -> dict[str, int]:
+        return {key: self._entries[key].line for key in keys if key in self._entries}
 
     def _say(self, line: int, message: str) -> None:
         self._findings.say(line, Code.UNREADABLE, message)

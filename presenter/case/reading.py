@@ -4,10 +4,12 @@ import re
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from presenter.case.audience import Words
 from presenter.case.blocks import Blocks
 from presenter.case.findings import Findings
 from presenter.case.front import FrontMatter
 from presenter.case.links import linked
+from presenter.case.names import checked
 from presenter.case.sections import Sections
 from presenter.case.settings import extent
 from presenter.case.world import World
@@ -16,6 +18,7 @@ from presenter.core.problems import Problem
 from presenter.source import lines_of, text_of
 
 _SETTING = re.compile(r"(case|clock|scores|drains|no win)\s*:")
+_GLANCE = 20
 _SECTION = re.compile(r"### (World|Scene|Ending)\b")
 
 
@@ -30,6 +33,19 @@ class Manuscript:
 
     def line_of(self, setting: str) -> int:
         return self.places.get(setting, 1)
+
+    def between(self, line: int) -> Words:
+        """The lines from one up to the next part or section."""
+        heads = [part.line for part in self.case.parts]
+        heads += [section.line for section in self.case.sections.values()]
+        end = min((head for head in heads if head > line), default=len(self.lines) + 1)
+        return Words("\n".join(self.lines[line - 1 : end - 1]), line)
+
+    def find(self, words: str, line: int) -> int:
+        """The first line from one on that holds the beginning of some words."""
+        start = words[:_GLANCE]
+        numbers = range(line, len(self.lines) + 1)
+        return next((each for each in numbers if start in self.lines[each - 1]), line)
 
 
 def is_case(path: Path) -> bool:
@@ -54,7 +70,7 @@ def read(text: str, findings: Findings) -> Manuscript:
     world = World(case.clock, findings)
     body = front.body
     found = Sections(Blocks(lines[body:], body + 1), case.clock, world, findings)
-    case = replace(
+    whole = replace(
         case,
         parts=found.parts,
         sections=linked(found.sections(), findings),
@@ -65,4 +81,4 @@ def read(text: str, findings: Findings) -> Manuscript:
         causes=found.causes(),
     )
     places = {key: front.line_of(key) for key in front.fields}
-    return Manuscript(case, tuple(lines), body, places)
+    return Manuscript(checked(whole, findings), tuple(lines), body, places)

@@ -46,6 +46,10 @@ class Sections:
 
     def sections(self) -> dict[str, Section]:
         """The sections by anchor; to be asked once, for it reads the effects."""
+        for draft in self._sections.values():
+            if draft.kind is Kind.SCENE and not draft.decides:
+                message = "Nothing can be decided here: write “#### Decide: …” and a list of links."
+                self._say(draft.line, Code.NOTHING_TO_DECIDE, message)
         return {
             anchor: draft.as_section(self._findings) for anchor, draft in self._sections.items()
         }
@@ -143,6 +147,7 @@ class Sections:
         kind = self._at.kind
         if kind is Kind.SCENE and self._at.opened:
             looks = self._at.opened == "Look"
+            self._at.decides += 0 if looks else len(block.items)
             self._at.choices += choices(block, self._blocks, self._findings, looks=looks)
         elif kind in {Kind.DEBRIEF, Kind.BOARD} or not self._at.anchor:
             self._take_items(block)

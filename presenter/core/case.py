@@ -161,10 +161,11 @@ class Card:
 
 @dataclass(frozen=True, slots=True)
 class Gate:
-    """All of `needs` are set and none of `unless`."""
+    """All of `needs` are set and none of `unless`; `places` has the lines of both."""
 
     needs: tuple[str, ...] = ()
     unless: tuple[str, ...] = ()
+    places: Mapping[str, int] = field(default_factory=dict, compare=False, repr=False)
 
     def lets_in(self, flags: Collection[str]) -> bool:
         return all(flag in flags for flag in self.needs) and not any(
@@ -174,11 +175,12 @@ class Gate:
 
 @dataclass(frozen=True, slots=True)
 class Effects:
-    """What is done to the world, in the order written."""
+    """What is done to the world, in the order written; `places` has the lines of each key."""
 
     changes: tuple[Change, ...] = ()
     sets: tuple[str, ...] = ()
     shows: tuple[str, ...] = ()
+    places: Mapping[str, int] = field(default_factory=dict, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
