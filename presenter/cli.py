@@ -73,12 +73,16 @@ def play(
         Path | None,
         typer.Option("--choices", metavar="FILE", help="A record: one choice’s text a line."),
     ] = None,
+    keep: Annotated[
+        str | None,
+        typer.Option("--keep", metavar="NAME", help="Keep the play; check plays it again."),
+    ] = None,
     form: Format = Form.TEXT,
 ) -> None:
     """Play a case in the terminal; a number chooses, q leaves."""
     from presenter.terminal.playing import play as sit_down
 
-    sit_down(case, choices, form)
+    sit_down(case, choices, keep, form)
 
 
 @app.command(epilog="Example: presenter explore friday-coupon.md --format json")

@@ -19,12 +19,13 @@ class Words:
     def found(self, pattern: "re.Pattern[str]") -> Iterator[tuple[str, int]]:
         """Each match, with its own line."""
         for match in pattern.finditer(self.text):
-            yield match[0], self.line + self.text.count("\n", 0, match.start())
+            yield " ".join(match[0].split()), self.line + self.text.count("\n", 0, match.start())
 
 
 def phrase(words: str) -> "re.Pattern[str]":
     """A phrase, however it is spaced and cased."""
-    return re.compile(r"\s+".join(map(re.escape, words.split())), re.IGNORECASE)
+    words = r"\s+".join(map(re.escape, words.split()))
+    return re.compile(rf"(?<!\w){words}(?!\w)", re.IGNORECASE)
 
 
 def in_play(case: Case) -> Iterator[Words]:

@@ -27,7 +27,7 @@ _RESERVED = re.compile(
     re.IGNORECASE,
 )
 _V4 = re.compile(r"(?<![\w.])\d{1,3}(?:\.\d{1,3}){3}(?![\w.]*\d)")
-_V6 = re.compile(r"(?<![\w:])(?:[0-9a-f]{1,4}:|::){2,}[0-9a-f:]*(?![\w:])", re.IGNORECASE)
+_V6 = re.compile(r"(?<![\w:])[0-9a-f:]{5,40}(?![\w:])", re.IGNORECASE)
 _MAIL = re.compile(r"\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+\b")
 _KEY = re.compile(
     r"\b(AKIA[0-9A-Z]{16}|gh[pousr]_\w{30,}|glpat-[\w-]{20,}|xox[abprs]-[\w-]{10,}|"

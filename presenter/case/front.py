@@ -43,7 +43,7 @@ class FrontMatter:
         self._check_keys()
         text = {key: field.text for key, field in self.fields.items()}
         drains = [self._drain(item) for item in self._yaml.items_in(self.fields.get("drains"))]
-        roles = [item.text for item in self._yaml.items_in(self.fields.get("roles"))]
+        roles = [self._role(item) for item in self._yaml.items_in(self.fields.get("roles"))]
         return Case(
             title=text.get("title", ""),
             id=text.get("id", ""),
@@ -136,6 +136,11 @@ class FrontMatter:
         message = f"“{key}” cannot be “{field.text}”: write {' or '.join(words)}.{near}"
         self._yaml.say(field.line, message)
         return words[0]
+
+    def _role(self, field: Field) -> str:
+        if not field.text:
+            self._yaml.say(field.line, "This role has no name: write some words.")
+        return field.text
 
     def _drain(self, field: Field) -> Drain | None:
         try:

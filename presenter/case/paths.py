@@ -52,8 +52,7 @@ def played(chart: Chart) -> set[str]:
     """The sections that some play reaches, its looks among them."""
     engine, graph, counts = chart.engine, chart.graph, chart.counts
     found = {engine.anchors[graph.states[n][0]] for n, is_on in enumerate(counts.through) if is_on}
-    taken = {graph.choices[edge] for edge, plays in enumerate(counts.uses) if plays}
-    return found | {engine.choices[number].target for number in taken}
+    return found | {look for edge, look in _looks(chart) if counts.uses[edge]}
 
 
 def fired(chart: Chart) -> set[str]:
@@ -108,12 +107,22 @@ def stale_looks(chart: Chart) -> set[str]:
 
 def needless_looks(chart: Chart) -> set[str]:
     """The looks that every play takes."""
-    engine, uses = chart.engine, dict[str, int]()
-    for edge, number in enumerate(chart.graph.choices):
-        choice = engine.choices[number]
-        if choice.is_look:
-            uses[choice.target] = uses.get(choice.target, 0) + chart.counts.uses[edge]
+    uses: dict[str, int] = {}
+    for edge, look in _looks(chart):
+        uses[look] = uses.get(look, 0) + chart.counts.uses[edge]
     return {anchor for anchor, plays in uses.items() if plays and plays == chart.counts.plays}
+
+
+def _looks(chart: Chart) -> Iterator[tuple[int, str]]:
+    """The choices of the graph that are looks, unless the end of the clock cuts them off."""
+    engine, graph = chart.engine, chart.graph
+    for edge, number in enumerate(graph.choices):
+        choice = engine.choices[number]
+        if (
+            choice.is_look
+            and graph.states[graph.targets[edge]][3] >> engine.section[choice.target] & 1
+        ):
+            yield edge, choice.target
 
 
 def _is_news(chart: Chart, state: int, look: str) -> bool:

@@ -5,10 +5,11 @@ from pathlib import Path
 
 import typer
 
-from presenter.case import rules, telling
+from presenter.case import kept, rules, telling
 from presenter.case.reading import read_file
 from presenter.case.records import record
 from presenter.core.case import Case, Choice
+from presenter.core.errors import Refused
 from presenter.core.playing import Event
 from presenter.terminal.output import Form, as_json
 
@@ -22,6 +23,7 @@ class Table:
         self.case = case
         self.state = rules.start(case)
         self.log: list[Event] = []
+        self.choices: list[str] = []
         self._form = form
 
     def tell(self, lines: Iterable[str]) -> None:
@@ -31,15 +33,24 @@ class Table:
     def take(self, choice: Choice) -> None:
         turn = rules.take(self.case, self.state, choice)
         self.state = turn.state
+        self.choices.append(choice.text)
         self.log += turn.events
         self.tell(telling.happened(self.case, turn.events))
+
+    def keep(self, path: Path, name: str) -> None:
+        """Write the play down beside the case; raises `Refused` if it has not ended."""
+        if not rules.is_over(self.case, self.state):
+            raise Refused("Only a play that has ended can be kept: play on to an ending.")
+        scores = [score.name for score in self.case.scores]
+        file = kept.keep(path, name, tuple(self.choices), self.state, scores)
+        self.tell([f"Kept in {file}"])
 
     def end(self) -> None:
         if self._form is Form.JSON:
             typer.echo(as_json(telling.end(self.case, self.state, self.log)))
 
 
-def play(path: Path, choices: Path | None, form: Form) -> None:
+def play(path: Path, choices: Path | None, keep: str | None, form: Form) -> None:
     """Play a case; raises `Refused` for one without a Scene, and for a record that fails."""
     case, _ = read_file(path)
     table = Table(case, form)
@@ -50,6 +61,8 @@ def play(path: Path, choices: Path | None, form: Form) -> None:
     else:
         _play_by_hand(table)
     table.end()
+    if keep is not None:
+        table.keep(path, keep)
 
 
 def _play_by_hand(table: Table) -> None:
