@@ -13,9 +13,11 @@ KINDS = ("Pager", "Chat", "Log", "Customer", "Mail")
 _FACILITATOR = "Facilitator"
 _MARK = re.compile(r" {0,3}> ?")
 _BOLD = re.compile(r"\s*(\*\*|__)(?=\S)(?P<head>.+?)\1(?P<rest>.*)", re.DOTALL)
-_OPENS = re.compile(rf"\s*(\*\*|__)\s*({'|'.join([*KINDS, _FACILITATOR])})\b", re.IGNORECASE)
+_OPENS = re.compile(
+    rf"\s*(\*\*|__)\s*({'|'.join([*KINDS, _FACILITATOR])})(?![^\W_])", re.IGNORECASE
+)
 _HEAD = re.compile(r"(?P<kind>\w+):? *(?P<time>[0-9]+:[0-9]+)? *[·:,–-]? *(?P<who>.*)")
-_PRIVATE = re.compile(r"(\*\*|__)\s*facilitator\b|^[\s>*_-]*facilitator\s*:", re.IGNORECASE)
+_PRIVATE = re.compile(r"(\*\*|__)\s*facilitator(?![^\W_])|^[\s>*_-]*facilitator\s*:", re.IGNORECASE)
 _COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 
 

@@ -13,7 +13,10 @@ _FEWEST = 2
 
 @dataclass(slots=True)
 class Verdicts:
-    """Goes through the states with two options or more; asks each question until it is settled."""
+    """Goes through the states with two options or more that lead to some ending.
+
+    Each question about an option is asked until it is settled.
+    """
 
     engine: Engine
     graph: Graph
@@ -30,7 +33,7 @@ class Verdicts:
             front = self._front(group)
             for state in group:
                 self.fronts[state] = front
-        if self.results.scores and self.results.scores[0]:
+        if self.engine.case.scores:
             for state in range(self.graph.done):
                 self._judge(state)
 
@@ -60,7 +63,7 @@ class Verdicts:
             for edge in graph.edges(state)
             if not self.engine.choices[graph.choices[edge]].is_look
         ]
-        if len(options) < _FEWEST:
+        if len(options) < _FEWEST or not self.fronts[state]:
             return
         for name, front in options:
             self.met.add(name)
