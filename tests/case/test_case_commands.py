@@ -294,7 +294,7 @@ def test_explore_writes_json(typed):
     assert found["endings"][1] == {"anchor": "ending-charged-twice", "plays": 3, "share": 0.125}
     assert found["minutes"] == {"min": 13, "max": 33}
     assert found["front"][0] == {
-        "ending": "ending-charged-twice",
+        "anchor": "ending-charged-twice",
         "scores": {"customers": 64, "data": 45, "trust": 56},
     }
     assert (found["straw_men"], found["obvious"]) == ([], [])
