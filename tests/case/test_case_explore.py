@@ -7,7 +7,8 @@ from cases import case_of, findings, small
 from chance import Walked, cases
 from hypothesis import HealthCheck, assume, given, settings
 
-from presenter.case import counting, results
+from presenter.case import counting
+from presenter.case import results as beating
 from presenter.case.exploring import Chart, chart, explore
 from presenter.case.figures import table, values
 from presenter.clock import Clock
@@ -169,6 +170,6 @@ def test_ten_thousand_sections_are_read_and_played():
 
 
 def test_what_is_forgotten_is_worked_out_again(monkeypatch):
-    monkeypatch.setattr(results, "_REMEMBERED", 1)
-    best = results.Results([(1, 2), (2, 1), (1, 1)])
+    monkeypatch.setattr(beating, "_REMEMBERED", 1)
+    best = beating.Results([(1, 2), (2, 1), (1, 1)])
     assert [best.front(0b111), best.front(0b100), best.front(0b111)] == [0b011, 0b100, 0b011]
