@@ -94,7 +94,9 @@ def evenings(tmp_path, clock) -> Path:
     return path
 
 
-@pytest.mark.parametrize("command", ["", "run", "check", "sessions", "export", "demo"])
+@pytest.mark.parametrize(
+    "command", ["", "run", "check", "play", "explore", "sessions", "export", "demo"]
+)
 def test_every_command_shows_an_example(presenter, command):
     done = presenter(*command.split(), "--help")
     assert done.returncode == 0

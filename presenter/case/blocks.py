@@ -146,12 +146,11 @@ class Blocks:
 
 def _end_of(tokens: Sequence[Token], at: int) -> int:
     """The place after the token that closes the one at `at`."""
-    depth = 0
-    for place in range(at, len(tokens)):
-        depth += tokens[place].nesting
-        if depth <= 0:
-            return place + 1
-    return len(tokens)
+    depth: int = tokens[at].nesting
+    while depth > 0:
+        at += 1
+        depth += tokens[at].nesting
+    return at + 1
 
 
 def _text(token: Token) -> str:

@@ -86,6 +86,14 @@ class Engine:
             found = self._open[key] = self._opened(*key)
         return found
 
+    def contested(self) -> set[int]:
+        """The options that were offered beside another one, the first of those that are alike."""
+        rows = [
+            [self.first_alike[number] for number in row if not self.choices[number].is_look]
+            for row in self._open.values()
+        ]
+        return {number for row in rows if len(row) > 1 for number in row}
+
     def after(self, state: Quick, number: int) -> Quick:
         """The state that a choice leads to."""
         section, minute, history, looks, shown, injects, scores = state

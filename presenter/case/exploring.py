@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from presenter.case.counting import Counts
 from presenter.case.engine import Engine
-from presenter.case.graph import Graph, graph
+from presenter.case.graph import Ask, Graph, graph
 from presenter.case.results import Results, bits
 from presenter.case.verdicts import Verdicts
 from presenter.clock import Clock
@@ -75,6 +75,7 @@ class Chart:
     engine: Engine
     graph: Graph
     counts: Counts
+    goes_on: Ask
 
     def is_ending(self, state: int) -> bool:
         return self.engine.is_ending[self.graph.states[state][0]]
@@ -99,18 +100,18 @@ def chart(case: Case, clock: Clock, heard: Heard = lambda _: None, states: int =
 
     found = graph(engine, states, goes_on)
     counts = Counts(found, lambda state: engine.is_ending[found.states[state][0]])
-    return Chart(engine, found, counts)
+    return Chart(engine, found, counts, goes_on)
 
 
 def explore(chart: Chart) -> Exploration:
     """The figures of a chart."""
     graph, counts, engine = chart.graph, chart.counts, chart.engine
     results = Results(graph.states[state][-1] for state in chart.endings)
-    verdicts = Verdicts(engine, graph, counts, results)
+    verdicts = Verdicts(engine, graph, counts, results, chart.goes_on)
     minutes = [graph.states[state][1] for state in chart.endings] or [0]
     status, play = _no_win(chart)
     return Exploration(
-        is_whole=chart.is_whole,
+        is_whole=chart.is_whole and verdicts.is_whole,
         states=len(graph.states),
         plays=counts.plays,
         endings=_endings(chart),

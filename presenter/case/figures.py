@@ -45,7 +45,7 @@ def values(case: Case, found: Exploration) -> dict[str, object]:
         ],
         "minutes": {"min": found.minutes[0], "max": found.minutes[1]},
         "front": [
-            {"ending": each.anchor, "scores": dict(zip(names, each.scores, strict=True))}
+            {"anchor": each.anchor, "scores": dict(zip(names, each.scores, strict=True))}
             for each in found.front
         ],
         "coverage": [

@@ -11,8 +11,9 @@ from presenter.case.settings import Field, Fields, Yaml, extent
 from presenter.core.case import FULL, Case, Drain, Score, Span
 
 _VERSION = "1"
-_REQUIRED = ("case", "title", "minutes", "clock", "scores")
-_OPTIONAL = ("id", "origin", "consent", "roles", "drains", "no win")
+REQUIRED = ("case", "title", "minutes", "clock", "scores")
+OPTIONAL = ("id", "origin", "consent", "roles", "drains", "no win")
+KEYS = (*REQUIRED, *OPTIONAL)
 _ORIGINS = ("fictional", "disguised", "real")
 
 
@@ -58,8 +59,8 @@ class FrontMatter:
         )
 
     def _check_keys(self) -> None:
-        self._yaml.check_keys(self.fields, (*_REQUIRED, *_OPTIONAL), "the front matter")
-        for key in _REQUIRED:
+        self._yaml.check_keys(self.fields, KEYS, "the front matter")
+        for key in REQUIRED:
             if self.end and key not in self.fields:
                 self._yaml.say(self._line, f"“{key}” is missing: write “{key}: …”.")
         for key in ("title", "id", "consent"):

@@ -12,7 +12,6 @@ class Histories:
         self._watched = watched
         self._tracked = tracked
         self._children: dict[tuple[int, int, int], int] = {}
-        self._parents: list[tuple[int, int, int]] = [(0, 0, 0)]
         self._numbers: dict[tuple[Moment, int], int] = {((), 0): 0}
         self.moments: list[tuple[Moment, int]] = [((), 0)]
         self.flags: list[int] = [0]
@@ -25,20 +24,11 @@ class Histories:
                 history = self._child(history, flag, minute)
         return history
 
-    def minutes(self, history: int) -> Moment:
-        """All flags of a history with their minutes."""
-        found = []
-        while history:
-            history, flag, minute = self._parents[history]
-            found.append((flag, minute))
-        return tuple(reversed(found))
-
     def _child(self, history: int, flag: int, minute: int) -> int:
         key = (history, flag, minute)
         child = self._children.get(key)
         if child is None:
             child = self._children[key] = len(self.flags)
-            self._parents.append(key)
             self.flags.append(self.flags[history] | flag)
             self.moment_of.append(self._moment(self.moment_of[history], flag, minute))
         return child

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from presenter.core.case import FULL
 
+_REMEMBERED = 1000
 Scores = tuple[int, ...]
 
 
@@ -38,6 +39,8 @@ class Results:
         found = self._fronts.get(results)
         if found is None:
             found = sum(1 << each for each in bits(results) if self._is_alone(each, results))
+            if len(self._fronts) >= _REMEMBERED:
+                self._fronts.clear()
             self._fronts[results] = found
         return found
 

@@ -11,8 +11,6 @@ _VOTES = 2 * READING  # two votes of a minute each
 def longest(chart: Chart) -> float:
     """Minutes in the room of the longest play; rounds of 0 minutes are not walked."""
     engine, graph = chart.engine, chart.graph
-    if not graph.states:
-        return 0
     words = _words(engine)
     most = [0] * len(graph.states)
     for group in chart.counts.groups:

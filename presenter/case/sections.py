@@ -187,4 +187,6 @@ def _is_keyed(block: Block) -> bool:
 
 
 def _is_key(word: str) -> bool:
-    return len(word) <= _LONGEST_KEY and bool(get_close_matches(word, _KEYED, 1, _LIKE))
+    if word in _KEYED or len(word) > _LONGEST_KEY:
+        return word in _KEYED
+    return bool(get_close_matches(word, _KEYED, 1, _LIKE))

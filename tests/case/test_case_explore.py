@@ -8,6 +8,7 @@ from chance import Walked, cases
 from hypothesis import HealthCheck, assume, given, settings
 
 from presenter.case import counting
+from presenter.case import results as beating
 from presenter.case.exploring import Chart, chart, explore
 from presenter.case.figures import table, values
 from presenter.clock import Clock
@@ -72,11 +73,11 @@ def test_both_ways_agree_on_wins_and_best_results(text):
     wins = [play for state, play in walked.plays if loses_nothing(walked, state)]
     assert found.no_win == ("broken" if wins else "proven")
     assert not wins or found.clean_play in {tuple(each.text for each in play) for play in wins}
-    results = {(state.section, state.scores) for state, _ in walked.plays}
+    ends = {(state.section, state.scores) for state, _ in walked.plays}
     best = {
         (anchor, mine)
-        for anchor, mine in results
-        if not any(mine != theirs and matches(theirs, mine) for _, theirs in results)
+        for anchor, mine in ends
+        if not any(mine != theirs and matches(theirs, mine) for _, theirs in ends)
     }
     assert {(each.anchor, each.scores) for each in found.front} == best
 
@@ -166,3 +167,9 @@ def test_ten_thousand_sections_are_read_and_played():
     case = case_of(text)
     assert len(case.sections) == 10_002
     assert explore(chart(case, Clock())).plays == 1
+
+
+def test_what_is_forgotten_is_worked_out_again(monkeypatch):
+    monkeypatch.setattr(beating, "_REMEMBERED", 1)
+    best = beating.Results([(1, 2), (2, 1), (1, 1)])
+    assert [best.front(0b111), best.front(0b100), best.front(0b111)] == [0b011, 0b100, 0b011]

@@ -169,3 +169,10 @@ def test_past_the_time_nothing_is_proven(clock: StoppedClock):
     found = chart(case_of(SAMPLE), clock, late)
     assert not found.is_whole
     assert explore(found).no_win == "not proven"
+
+
+def test_a_search_that_is_stopped_later_proves_what_it_has_seen(clock: StoppedClock):
+    found = chart(case_of(SAMPLE), clock)
+    clock.tick(minutes=2)
+    explored = explore(found)
+    assert (explored.no_win, explored.is_whole) == ("proven", False)
