@@ -9,10 +9,8 @@ from typing import Annotated, NoReturn
 
 import typer
 
-from presenter.core.errors import Refused
-from presenter.launch import REFUSED, answer
-
-FOUND_ERRORS = 1
+from presenter.launch import answer
+from presenter.terminal.output import Form
 
 Db = Annotated[
     Path | None,
@@ -21,6 +19,7 @@ Db = Annotated[
 Windowed = Annotated[
     bool, typer.Option("--windowed", help="Keep the audience in a window, off the projector.")
 ]
+Format = Annotated[Form, typer.Option("--format", help="For people, or for programs.")]
 
 
 class PerPage(StrEnum):
@@ -90,16 +89,52 @@ def preview(
     sys.exit(preview_deck(deck))
 
 
-@app.command(epilog="Example: presenter check decks/*.md")
+@app.command(epilog="Example: presenter check my-workshop.md decks/cases/*.md")
 def check(
-    decks: Annotated[list[Path], typer.Argument(metavar="DECK…", help="Decks to look through.")],
+    files: Annotated[list[Path], typer.Argument(metavar="FILE…", help="Decks and cases.")],
+    form: Format = Form.TEXT,
 ) -> None:
-    """Say what is wrong with decks: one line each, `file:line: code message`.
+    """Say what is wrong with decks and cases: one line each, `file:line: code message`.
 
     Slides are laid out as the wall would show them, so that what has no room is found.
     """
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    sys.exit(max([_look_through(deck) for deck in decks]))
+    from presenter.terminal.checking import check as look_through
+
+    sys.exit(look_through(files, form))
+
+
+@app.command(epilog="Example: presenter play friday-coupon.md --choices careful.txt")
+def play(
+    case: Annotated[Path, typer.Argument(metavar="CASE", help="A case: one Markdown file.")],
+    choices: Annotated[
+        Path | None,
+        typer.Option("--choices", metavar="FILE", help="A record: one choice’s text a line."),
+    ] = None,
+    keep: Annotated[
+        str | None,
+        typer.Option("--keep", metavar="NAME", help="Keep the play; check plays it again."),
+    ] = None,
+    form: Format = Form.TEXT,
+) -> None:
+    """Play a case in the terminal; a number chooses, q leaves."""
+    from presenter.terminal.playing import play as sit_down
+
+    sit_down(case, choices, keep, form)
+
+
+@app.command(epilog="Example: presenter explore friday-coupon.md --format json")
+def explore(
+    case: Annotated[Path, typer.Argument(metavar="CASE", help="A case: one Markdown file.")],
+    states: Annotated[
+        int, typer.Option("--states", metavar="N", min=1, help="Stop after so many states.")
+    ] = 500_000,
+    form: Format = Form.TEXT,
+) -> None:
+    """Play every play of a case: endings, best results, straw men, and whether it can be won."""
+    from presenter.terminal.exploring import explore as play_all
+
+    play_all(case, states, form)
 
 
 @app.command(epilog="Example: presenter sessions --db evening.sqlite3")
@@ -171,19 +206,3 @@ def demo(
 
     for path in play_demo(out):
         typer.echo(path)
-
-
-def _look_through(deck: Path) -> int:
-    """Print what is wrong with one deck; the exit code for it."""
-    from presenter.app.checking import look_through
-
-    try:
-        found = look_through(deck)
-    except Refused as refused:
-        typer.echo(refused, err=True)
-        return REFUSED
-    for problem in found.problems:
-        typer.echo(problem.line_for(str(deck)))
-    if found.unmeasured:
-        typer.echo(found.unmeasured, err=True)
-    return FOUND_ERRORS if any(each.severity == "error" for each in found.problems) else 0

@@ -95,7 +95,20 @@ def evenings(tmp_path, clock) -> Path:
 
 
 @pytest.mark.parametrize(
-    "command", ["", "run", "new", "preview", "check", "handout", "sessions", "export", "demo"]
+    "command",
+    [
+        "",
+        "run",
+        "new",
+        "preview",
+        "check",
+        "handout",
+        "play",
+        "explore",
+        "sessions",
+        "export",
+        "demo",
+    ],
 )
 def test_every_command_shows_an_example(presenter, command):
     done = presenter(*command.split(), "--help")

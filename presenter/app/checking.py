@@ -11,7 +11,7 @@ from presenter.deck.checking import check
 from presenter.deck.pictures import Folder
 from presenter.deck.problems import Code, Problem, problem
 from presenter.deck.reading import read_file
-from presenter.deck.source import lines_of, text_of
+from presenter.source import lines_of, text_of
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,9 +11,9 @@ from presenter.core.errors import Refused
 from presenter.deck.pictures import THEME, Folder, files
 from presenter.deck.problems import Problem
 from presenter.deck.reading import read
-from presenter.deck.source import text_of
 from presenter.qt.paint.drawing import is_picture
 from presenter.qt.watch import Watch
+from presenter.source import text_of
 from presenter.store.logbook import Logbook
 from presenter.store.verbs.sessions import Opening
 

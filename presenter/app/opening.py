@@ -8,8 +8,8 @@ from presenter.core.room import Room
 from presenter.core.timing import day
 from presenter.deck.pictures import Folder, files
 from presenter.deck.reading import read
-from presenter.deck.source import text_of
 from presenter.report.saving import save
+from presenter.source import text_of
 from presenter.store import shelf
 from presenter.store.logbook import Logbook
 from presenter.store.reader import room_of

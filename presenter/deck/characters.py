@@ -3,7 +3,7 @@
 import re
 
 from presenter.deck.problems import Code, Problem, problem
-from presenter.deck.source import lines_of
+from presenter.source import lines_of
 
 _STRANGE = re.compile("[\x00\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
 

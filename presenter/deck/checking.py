@@ -9,7 +9,7 @@ from presenter.deck.image import is_remote, name_of
 from presenter.deck.pictures import Folder, addresses
 from presenter.deck.problems import Code, Problem, problem
 from presenter.deck.reading import read_file
-from presenter.deck.source import lines_of, text_of
+from presenter.source import lines_of, text_of
 
 
 def check(path: Path) -> tuple[Problem, ...]:

@@ -42,13 +42,13 @@ slides as the wall shows them: what cuts words off is an error, the rest are war
 | D307 | words that are cut off because they have only so many lines       |
 """
 
-from dataclasses import dataclass
 from enum import StrEnum
-from typing import Literal
+
+from presenter.core.problems import Problem, Severity
+
+__all__ = ["Code", "Problem", "problem"]
 
 MANY = 1000  # nobody reads on, so that what is slow to find is not looked for
-
-Severity = Literal["error", "warning"]
 
 
 class Code(StrEnum):
@@ -94,20 +94,6 @@ class Code(StrEnum):
     def severity(self) -> Severity:
         cuts = self in {Code.TOO_LONG, Code.TOO_LONG_NARROW, Code.CUT_OFF}
         return "error" if cuts or self.startswith("D1") else "warning"
-
-
-@dataclass(frozen=True, slots=True)
-class Problem:
-    """One fault: its line in the file, from 1; the message says what is so and the mend."""
-
-    line: int
-    code: str
-    severity: Severity
-    message: str
-
-    def line_for(self, name: str) -> str:
-        """One line as compilers write it: `deck.md:12: D103 …`."""
-        return f"{name}:{self.line}: {self.code} {self.message}"
 
 
 def problem(line: int, code: Code, message: str) -> Problem:

@@ -19,9 +19,9 @@ from presenter.deck.left_out import left_out, may_be_left_out
 from presenter.deck.meaning import board, opening
 from presenter.deck.phases import Sheet, laid_out
 from presenter.deck.problems import MANY, Problem
-from presenter.deck.source import lines_of, text_of
 from presenter.deck.stepping import parts
 from presenter.deck.whole import Whole, whole
+from presenter.source import lines_of, text_of
 
 
 def read_file(path: Path) -> tuple[Deck, tuple[Problem, ...]]:
