@@ -80,12 +80,14 @@ class _Press:
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)
         writer = self._writer(buffer)
         painter = QPainter(writer)
-        for number, sheet in enumerate(sheets):
-            if number:
-                writer.newPage()
-            self._print(painter, sheet, number)
-            self.told(len(self.entries))
-        painter.end()
+        try:
+            for number, sheet in enumerate(sheets):
+                if number:
+                    writer.newPage()
+                self._print(painter, sheet, number)
+                self.told(len(self.entries))
+        finally:
+            painter.end()  # a painter that outlives its paper takes the process with it
         return with_contents(bytes(buffer.data().data()), tuple(self._contents()))
 
     def _writer(self, buffer: QBuffer) -> QPdfWriter:
