@@ -4,8 +4,8 @@ from collections import Counter
 
 import pytest
 from cases import case_of, findings, small
-from chance import Walked, cases
 from hypothesis import HealthCheck, assume, given, settings
+from spoiling import Walked, cases
 
 from presenter.case import counting
 from presenter.case import results as beating
