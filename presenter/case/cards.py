@@ -72,12 +72,24 @@ def _take(bold: re.Match[str], line: int, clock: Span, findings: Findings, resul
         result.notes.append(" ".join(part for part in (head["who"], text) if part))
     elif head and word in KINDS:
         minute = _minute(head["time"], line, clock, findings)
+        text = _without_notes(text, line, findings, result)
         result.body.append(Card(word, head["who"].strip(), minute, text, line))
     else:
         near = findings.near(word, (*KINDS, _FACILITATOR))
         kinds = ", ".join([*KINDS, _FACILITATOR])
         findings.say(line, Code.UNREADABLE, f"“{word}” is no card: write one of {kinds}.{near}")
         result.notes.append(tidy(f"{bold['head']} {text}"))
+
+
+def _without_notes(text: str, line: int, findings: Findings, result: Told) -> str:
+    """The words of a card up to a note that has slipped into it; the rest is private."""
+    slipped = _PRIVATE.search(text)
+    if not slipped:
+        return text
+    message = "Words for the facilitator stand in a quote of their own: “> **Facilitator**”."
+    findings.say(line, Code.FACILITATOR_LEAK, message)
+    result.notes.append(tidy(text[slipped.start() :]))
+    return text[: slipped.start()].rstrip(" >\n")
 
 
 def _minute(words: str | None, line: int, clock: Span, findings: Findings) -> int | None:

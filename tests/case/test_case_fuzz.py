@@ -127,6 +127,7 @@ NESTS = (
     "> **Chat 16:50** hello\n>\n> **Facilitator** HUSH",
     "> **Chat 16:50** hello\n**Facilitator** HUSH",
     "> hello\n> __facilitator__ HUSH",
+    "> **Chat 16:50** hello> **Facilitator** HUSH",
     "> **Facilitater** HUSH",
     "> Facilitator: HUSH",
     "**Facilitator** HUSH",
