@@ -68,6 +68,11 @@ class Overview(QFrame):
         self._thumbnails.forget()
         self.window().setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def forget_pictures(self) -> None:
+        """Some have changed under their names."""
+        self._thumbnails.forget()
+        self.grid.viewport().update()
+
     def show_room(self, room: Room) -> None:
         self._room = room
         if not self.isHidden():

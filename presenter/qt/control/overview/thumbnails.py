@@ -55,9 +55,7 @@ class Thumbnails(QObject):
     def _on_idle(self) -> None:
         picture, size, ratio = self._wanted.pop()
         now = self._clock.now()
-        self._kept[_key(picture, size, ratio)] = thumbnail(
-            picture, self._scenes, size, ratio, now
-        )
+        self._kept[_key(picture, size, ratio)] = thumbnail(picture, self._scenes, size, ratio, now)
         if self._wanted:
             self._idle.start()
         self.painted.emit()
