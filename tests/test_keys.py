@@ -33,6 +33,8 @@ WISHES = {
     Key.Key_F: "freeze",
     Key.Key_L: "spotlight",
     Key.Key_Z: "magnifier",
+    Key.Key_G: "overview",
+    Key.Key_Backspace: "return",
     Key.Key_T: "pause",
     Key.Key_F11: "full_screen",
     Key.Key_Escape: "window",

@@ -5,6 +5,7 @@ from dataclasses import replace
 from functools import partial
 
 from presenter import settings
+from presenter.app.jumps import Jumps
 from presenter.app.opening import report_name, save_report
 from presenter.app.pointing import Pointing
 from presenter.app.show import Show
@@ -36,11 +37,12 @@ class Desk:
         self.logbook = logbook
         self.choices = settings.load(data_folder())
         live, coming = (PictureView(show.seconds, show.scenes) for _ in range(2))
-        show.views += [live, coming]
-        self.control = ControlWindow(show.seconds, live, coming)
+        self.control = ControlWindow(show.seconds, live, coming, show.scenes)
+        show.views += [live, coming, self.control.overview]
         self.control.set_notes_size(self.choices.notes_size)
         self.keys = Keys((show.audience, self.control))
         self.pointing = Pointing(show, self.control, self.keys)
+        self.jumps = Jumps(show, self.control, self.keys, self._go)
         show.audience.set_fade(fade_time(self.choices.fade))
         self._follow_news()
         self._follow_steering()
@@ -71,7 +73,6 @@ class Desk:
 
     def _follow_steering(self) -> None:
         self.control.step_asked.connect(self._on_step_asked)
-        self.control.phase_asked.connect(partial(self._go, steering.enter))
         self.control.black_asked.connect(partial(self._go, steering.blacken))
         self.control.freeze_asked.connect(self._on_freeze_asked)
 
@@ -79,8 +80,6 @@ class Desk:
         keys, audience = self.keys, self._show.audience
         keys.next_asked.connect(partial(self._go, steering.onward))
         keys.back_asked.connect(partial(self._go, steering.backward))
-        keys.first_asked.connect(partial(self._go, steering.jump, 0))
-        keys.last_asked.connect(self._on_last_asked)
         keys.black_asked.connect(self._on_black_key)
         keys.freeze_asked.connect(self._on_freeze_key)
         keys.pause_asked.connect(self._on_pause_key)
@@ -135,9 +134,6 @@ class Desk:
             self._go(steering.onward)
         else:
             self._go(steering.jump, step)
-
-    def _on_last_asked(self) -> None:
-        self._go(steering.jump, self._show.room.deck.last_step)
 
     def _on_black_key(self) -> None:
         self._go(steering.blacken, not self._show.room.place.black)

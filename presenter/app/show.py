@@ -1,6 +1,7 @@
 """The audience's first picture, at once; whatever it does not need is imported after it."""
 
 from functools import partial
+from typing import Protocol
 
 from presenter.app.themes import theme_of
 from presenter.clock import Clock, WholeSeconds
@@ -22,6 +23,12 @@ class Pictures:
         return self.source.read(name)
 
 
+class Forgetful(Protocol):
+    """What keeps pictures as they were painted, until it is told that they changed."""
+
+    def forget(self) -> None: ...
+
+
 class Show:
     """The audience window, and the news that it follows."""
 
@@ -32,7 +39,7 @@ class Show:
         self.pictures = Pictures(pictures)
         self.scenes = Scenes(theme_of(room.deck.theme, self.pictures), self.pictures)
         self.audience = AudienceWindow(self.seconds, self.scenes)
-        self.views = [self.audience.view]
+        self.views: list[Forgetful] = [self.audience.view]
         self.room = room
         self.audience.show_picture(picture(room))
         self.news.room_changed.connect(self._on_room_changed)

@@ -48,8 +48,11 @@ def live_picture(room: Room) -> Picture:
 def next_picture(room: Room) -> Picture | None:
     """What Next would bring up; nothing after the last step."""
     step = room.place.step + 1
-    if step > room.deck.last_step:
-        return None
+    return None if step > room.deck.last_step else step_picture(room, step)
+
+
+def step_picture(room: Room, step: int) -> Picture:
+    """What a step would bring up by itself."""
     return _step(replace(room, place=Place(step)))
 
 

@@ -16,7 +16,7 @@ def as_held(room: Room) -> Room:
         return room
     return replace(
         room,
-        place=Place(held.step),
+        place=Place(min(held.step, room.deck.last_step)),
         agenda=tuple(_phase(phase, held.at) for phase in room.agenda),
         turns=tuple(
             _turn(turn, held.at) for turn in room.turns if not _since(turn.asked_at, held.at)

@@ -1,5 +1,6 @@
 """Where Next, Back and the jumps lead: rules over the Room, so that no stray key does harm."""
 
+from bisect import bisect_left
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -42,6 +43,14 @@ def jump(room: Room, step: int) -> Move:
         return blacken(room, black=False)
     _no_story(room)
     return Move(replace(room.place, step=max(0, min(step, room.deck.last_step))))
+
+
+def to_slide(room: Room, number: int) -> Move:
+    """Jump to a slide by its number from 1, and there to its first part."""
+    slides = len(room.deck.slides)
+    if not 1 <= number <= slides:
+        raise Refused(f"There is no slide {number}: the last one is {slides}.")
+    return jump(room, bisect_left(room.deck.steps, number, key=lambda step: step.number))
 
 
 def enter(room: Room, phase_id: int) -> Move:

@@ -13,6 +13,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from presenter.qt.number import TypedNumber
+
 Key = Qt.Key
 NEXT = {Key.Key_Right, Key.Key_PageDown, Key.Key_Space, Key.Key_Down}
 BACK = {Key.Key_Left, Key.Key_PageUp, Key.Key_Up}
@@ -21,6 +23,7 @@ PAGES = {Key.Key_PageDown, Key.Key_PageUp}  # no field needs them, and clickers 
 FIELDS = (QLineEdit, QPlainTextEdit, QAbstractSpinBox, QComboBox, QMenu)
 LIST_KEYS = {Key.Key_Up, Key.Key_Down}
 CONTROL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+WITH_DIGITS = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
 NONE, CONTROL = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier
 
 
@@ -38,12 +41,15 @@ class Keys(QObject):
     pause_asked = Signal()
     undo_asked = Signal()
     redo_asked = Signal()
+    overview_asked = Signal()
+    return_asked = Signal()
     full_screen_asked = Signal()
     window_asked = Signal()
 
     def __init__(self, windows: tuple[QWidget, ...], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._windows = windows
+        self.number = TypedNumber(self)
         self._wishes = {
             **dict.fromkeys(NEXT, self.next_asked),
             **dict.fromkeys(BACK, self.back_asked),
@@ -53,6 +59,8 @@ class Keys(QObject):
             Key.Key_F: self.freeze_asked,
             Key.Key_L: self.spotlight_asked,
             Key.Key_Z: self.magnifier_asked,
+            Key.Key_G: self.overview_asked,
+            Key.Key_Backspace: self.return_asked,
             Key.Key_T: self.pause_asked,
             Key.Key_F11: self.full_screen_asked,
             Key.Key_Escape: self.window_asked,
@@ -69,10 +77,20 @@ class Keys(QObject):
             return False
         if watched.window() not in self._windows or not isinstance(event, QKeyEvent):
             return False
-        wish = self._wish(QApplication.focusWidget() or watched, event)
+        widget = QApplication.focusWidget() or watched
+        if self._counts(widget, event):
+            return True
+        wish = self._wish(widget, event)
         if wish and not event.isAutoRepeat():  # a book on PageDown starts no phase after phase
             wish.emit()
         return wish is not None
+
+    def _counts(self, widget: QWidget, event: QKeyEvent) -> bool:
+        """Whether the key is one of a number; some keyboards have digits with Shift only."""
+        key = Key(event.key())
+        if event.modifiers() & ~WITH_DIGITS or belongs_to(widget, key):
+            return False
+        return self.number.take(key, "" if event.isAutoRepeat() else event.text())
 
     def _wish(self, widget: QWidget, event: QKeyEvent) -> SignalInstance | None:
         key = Key(event.key())

@@ -119,6 +119,8 @@ QFrame#capture { background: $surface; border-top: 1px solid $line; }
 QFrame#agenda { background: $ink; border: none; border-right: 1px solid $line; }
 QFrame#side { background: $ink; border: none; border-left: 1px solid $line; }
 QFrame#warning { background: $ink; border: none; border-left: 3px solid $warn; }
+QFrame#overview { background: $ink; }
+QFrame#hint { background: $raised; border: 1px solid $ember; border-radius: 10px; }
 QFrame#strip, QFrame#deckline { background: $raised; border-top: 1px solid $line; }
 QFrame#dropline { background: $ember; border-radius: 1px; }
 QFrame[screen="live"] { background: $ink; border: 1px solid $ember; border-radius: 8px; }

@@ -80,6 +80,11 @@ def look(path: Path) -> bool:
     return bool(header) and _is_ours(path, header)
 
 
+def is_outdated(path: Path) -> bool:
+    """Whether an older version of this program wrote the file last."""
+    return int.from_bytes(_header(path)[60:64], "big") < SCHEMA
+
+
 def _header(path: Path) -> bytes:
     if path.is_dir():
         raise Refused(f"{path} is a folder. Name a file in it: --db {path / 'evening.sqlite3'}")

@@ -8,7 +8,7 @@ from sqlmodel import Session as Db
 from presenter.core.errors import Refused
 from presenter.core.room import Room
 from presenter.deck.reading import read as read_deck
-from presenter.store import engine, file, read, rows
+from presenter.store import engine, file, read, rows, schema
 from presenter.store.troubles import told_in_words
 
 
@@ -16,6 +16,8 @@ def room_of(path: Path, session_id: int) -> Room:
     """The Room of a session, without a claim on its file."""
     if not file.look(path):
         raise Refused(f"There is no session in {path}.")
+    if file.is_outdated(path):
+        _bring_up_to_date(path)
     with ExitStack() as reading, told_in_words():
         connected = engine.connect(path)
         reading.callback(connected.dispose)
@@ -23,3 +25,13 @@ def room_of(path: Path, session_id: int) -> Room:
         session = db.get_one(rows.Session, session_id)
         deck, _problems = read_deck(session.deck, session.deck_name)
         return read.room(db, session_id, deck)
+
+
+def _bring_up_to_date(path: Path) -> None:
+    """Whoever has the file open has brought it up to date, so a moment's claim will do."""
+    with file.claim(path), told_in_words():
+        connected = engine.connect(path)
+        try:
+            schema.prepare(connected, path)
+        finally:
+            connected.dispose()

@@ -106,6 +106,29 @@ def test_a_phase_that_starts_behind_a_frozen_wall_is_still_ahead_on_it():
     assert picture(begun(begun(held, 1, ended=12), 3, after=12)) == picture(held)
 
 
+def test_a_phase_that_ends_behind_a_frozen_wall_still_runs_on_it():
+    held = frozen(begun(room(RULES), 1))
+    since = begun(begun(held, 1, ended=12), 3, after=12)
+    assert picture(since) == picture(held)
+    assert picture(since).footer.clock
+
+
+def test_a_step_that_a_shorter_deck_has_no_more_is_its_last():
+    held = frozen(room(WALL))
+    plan = replace(held.deck.plans[0], last=RULES)
+    shorter = replace(held.deck, slides=held.deck.slides[:2], plans=(plan,))
+    since = replace(held, deck=shorter, place=replace(held.place, step=0))
+    assert picture(since) == picture(replace(room(RULES), deck=shorter))
+
+
+def test_freezing_a_black_wall_keeps_what_is_behind_it():
+    black = moved(room(RULES), blacken, True)
+    held = moved(frozen(black), blacken, False)
+    assert picture(frozen(black)) == BlackPicture()
+    assert picture(moved(held, onward)) == picture(room(RULES))
+    assert moved(frozen(black), freeze, None) == black
+
+
 def test_clocks_go_on_in_a_frozen_picture():
     held = frozen(begun(room(RULES), 1))
     (welcome, *others) = held.agenda

@@ -10,7 +10,7 @@ from rooms import NOON, begun, entry, room, telling, told, turn
 from presenter.core.consent import Consent
 from presenter.core.director import next_picture, picture
 from presenter.core.entries import EntryKind
-from presenter.core.room import ActView, Place, Room
+from presenter.core.room import ActView, Held, Place, Room
 
 MARK = "PRIVATE"
 OPEN = "PUBLIC"
@@ -32,7 +32,7 @@ def parts(value: object) -> Iterable[object]:
     return ()
 
 
-def secretive(step: int, *, black: bool = False, tells: bool = False) -> Room:
+def secretive(step: int, *, black: bool = False, tells: bool = False, frozen: bool = False) -> Room:
     live = begun(room(step), 1)
     slides = tuple(replace(slide, notes=f"{MARK} notes") for slide in live.deck.slides)
     waiting = (
@@ -44,7 +44,7 @@ def secretive(step: int, *, black: bool = False, tells: bool = False) -> Room:
         live,
         session=replace(live.session, title=f"{MARK} title", id=31337),
         deck=replace(live.deck, title=f"{MARK} deck", slides=slides),
-        place=Place(step, black),
+        place=Place(step, black, Held(step, NOON) if frozen else None),
         turns=(first(turn(1, OPEN, "A title", Consent.LESSONS_ONLY)), *waiting),
         entries=(entry(1, EntryKind.LEARNING, OPEN),),
         last=ActView(7, f"{MARK} label"),
@@ -52,11 +52,12 @@ def secretive(step: int, *, black: bool = False, tells: bool = False) -> Room:
     )
 
 
+@pytest.mark.parametrize("frozen", [False, True])
 @pytest.mark.parametrize("black", [False, True])
 @pytest.mark.parametrize("tells", [False, True])
 @pytest.mark.parametrize("step", range(6))
-def test_no_picture_holds_what_is_private(step, tells, black):
-    live = secretive(step, tells=tells, black=black)
+def test_no_picture_holds_what_is_private(step, tells, black, frozen):
+    live = secretive(step, tells=tells, black=black, frozen=frozen)
     assert MARK in " ".join(strings(live))
     private = {MARK, *(level.value for level in Consent)}
     for shown in (picture(live), next_picture(live)):

@@ -6,7 +6,7 @@ from random import Random
 from presenter.clock import StoppedClock
 from presenter.core.consent import Consent
 from presenter.core.entries import EntryKind
-from presenter.core.room import Place
+from presenter.core.room import Held, Place
 from presenter.core.speaking import Asking
 from presenter.store.logbook import Logbook
 from presenter.store.verbs import entries, phases, speakers
@@ -37,11 +37,17 @@ class Chance:
         match self._dice.randrange(10):
             case 0 | 1:
                 step = self._dice.randrange(self._logbook.room().deck.last_step + 1)
-                self._logbook.show(Place(step, black=self._dice.random() < 0.2))
+                self._logbook.show(self._place(step))
             case 2 if last:
                 self._logbook.undo("Maya", last.id)
             case _:
                 self.act()
+
+    def _place(self, step: int) -> Place:
+        """Another step, sometimes black, and now and then frozen or no longer so."""
+        held = self._logbook.room().place.held
+        frozen = Held(step, self._clock.now())
+        return Place(step, self._dice.random() < 0.2, self._dice.choice([held, held, frozen, None]))
 
     def _turn(self) -> None:
         choose, room = self._dice.choice, self._logbook.room()

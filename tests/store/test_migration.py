@@ -17,6 +17,7 @@ from presenter.core.errors import Refused
 from presenter.core.speaking import Asking
 from presenter.store import file, schema, undo
 from presenter.store.logbook import Logbook
+from presenter.store.reader import room_of
 from presenter.store.verbs import entries, speakers
 
 THIS = file.SCHEMA
@@ -144,6 +145,11 @@ def test_an_evening_of_each_earlier_version_goes_on(kept, clock):
     assert [entry.text for entry in room.entries] == ["Caches lie."]
     assert (room.place.step, room.place.black, room.place.held) == (3, True, None)
     logbook.close()
+
+
+def test_a_report_can_be_made_from_a_file_of_each_earlier_version(kept):
+    assert room_of(kept, 1).telling.name == "Ada"
+    assert ask(kept, "PRAGMA user_version") == [(THIS,)]
 
 
 @pytest.mark.parametrize("recreate", ["never", "always"])

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 from presenter.core.agenda import Agenda
 from presenter.core.room import Room
 from presenter.qt.control import pace
-from presenter.qt.control.button import Button
+from presenter.qt.control.button import Button, KeyButton
 from presenter.qt.control.confirm import Confirm
 from presenter.qt.control.label import Label
 from presenter.qt.control.phase_list import PhaseList
@@ -16,6 +16,7 @@ from presenter.qt.control.phase_list import PhaseList
 
 class AgendaPanel(QFrame):
     enter_asked = Signal(int)
+    overview_asked = Signal()
     export_asked = Signal()
     finish_asked = Signal()
 
@@ -26,10 +27,12 @@ class AgendaPanel(QFrame):
         self._shown: tuple[object, ...] = ()
         self.phases = PhaseList()
         self.warning = Label("", "small", wraps=True)
+        self.overview = KeyButton("Overview", "G", small=True)
         self.export = Button("Export", "quiet", small=True)
         self.finish = Confirm("End the session", "End it?")
         self._build()
         self.phases.enter_asked.connect(self.enter_asked)
+        self.overview.clicked.connect(self.overview_asked)
         self.export.clicked.connect(self.export_asked)
         self.finish.confirmed.connect(self.finish_asked)
 
@@ -40,6 +43,10 @@ class AgendaPanel(QFrame):
         box.setContentsMargins(10, 0, 0, 0)
         box.addWidget(self.warning)
         self.warning.tone("warn")
+        head = QHBoxLayout()
+        head.addWidget(Label("AGENDA", "kicker"))
+        head.addStretch()
+        head.addWidget(self.overview)
         foot = QHBoxLayout()
         foot.addWidget(self.export)
         foot.addStretch()
@@ -47,7 +54,7 @@ class AgendaPanel(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 12)
         layout.setSpacing(10)
-        layout.addWidget(Label("AGENDA", "kicker"))
+        layout.addLayout(head)
         layout.addWidget(self.phases)
         layout.addWidget(self._warning_box)
         layout.addStretch(1)

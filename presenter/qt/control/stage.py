@@ -3,11 +3,13 @@
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from presenter.qt.control.jump_hint import JumpHint
 from presenter.qt.control.notes import Notes
+from presenter.qt.control.overview.panel import Overview
 from presenter.qt.control.screens import Screens
 from presenter.qt.control.steering import Steering
 
-MARGIN, GAP = 16, 12
+MARGIN, GAP, BELOW = 16, 12, 14
 HIGHEST = 0.5  # share of the column that the screens may take
 
 
@@ -15,8 +17,11 @@ class Stage(QWidget):
     def __init__(self, screens: Screens, notes: Notes, steering: Steering) -> None:
         super().__init__()
         self._screens = screens
+        self._steering = steering
+        self._overview: Overview | None = None
+        self._jump_hint: JumpHint | None = None
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(MARGIN, 10, MARGIN, 14)
+        layout.setContentsMargins(MARGIN, 10, MARGIN, BELOW)
         layout.setSpacing(GAP)
         layout.addWidget(screens)
         layout.addWidget(notes, 1)
@@ -25,6 +30,20 @@ class Stage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.fit()
+        self._place()
+
+    def lay_over(self, overview: Overview, jump_hint: JumpHint) -> None:
+        """What comes and goes over this column; the steering below stays free."""
+        self._overview, self._jump_hint = overview, jump_hint
+        for each in (overview, jump_hint):
+            each.setParent(self)
+        self._place()
 
     def fit(self) -> None:
         self._screens.fit(self.width() - 2 * MARGIN, int(self.height() * HIGHEST))
+
+    def _place(self) -> None:
+        if self._overview and self._jump_hint:
+            height = self.height() - self._steering.sizeHint().height() - BELOW - GAP
+            self._overview.setGeometry(0, 0, self.width(), height)
+            self._jump_hint.place()

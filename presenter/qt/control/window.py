@@ -13,7 +13,9 @@ from presenter.qt.control.agenda import AgendaPanel
 from presenter.qt.control.capture import Capture
 from presenter.qt.control.deck_line import DeckLine
 from presenter.qt.control.header import Header
+from presenter.qt.control.jump_hint import JumpHint
 from presenter.qt.control.notes import Notes
+from presenter.qt.control.overview.panel import Overview
 from presenter.qt.control.phase_clock import PhaseClock
 from presenter.qt.control.queue import QueuePanel
 from presenter.qt.control.screens import Screens
@@ -22,6 +24,7 @@ from presenter.qt.control.stage import Stage
 from presenter.qt.control.steering import Steering
 from presenter.qt.control.strip import Strip
 from presenter.qt.paint.pointer import Pointer
+from presenter.qt.paint.scenes import Scenes
 from presenter.qt.paint.view import PictureView
 from presenter.qt.style import sheet
 from presenter.qt.theme import NIGHT
@@ -31,9 +34,10 @@ COMPACT_BELOW = 800  # pixels of height
 
 
 class ControlWindow(QWidget):
-    """Every wish names its target: a step, or the number of a phase, a turn or an act."""
+    """Every wish names its target: a step, a slide, or the number of a phase, a turn or an act."""
 
     step_asked = Signal(int)
+    slide_asked = Signal(int)
     black_asked = Signal(bool)
     freeze_asked = Signal(bool)
     tool_asked = Signal(str)
@@ -66,9 +70,9 @@ class ControlWindow(QWidget):
         clock: Clock,
         now_view: PictureView,
         next_view: PictureView,
-        parent: QWidget | None = None,
+        scenes: Scenes,
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
         self._clock = clock
         self._room: Room | None = None
         self.header = Header()
@@ -76,6 +80,8 @@ class ControlWindow(QWidget):
         self.screens = Screens(now_view, next_view)
         self.notes = Notes()
         self.steering = Steering()
+        self.overview = Overview(clock, scenes)
+        self.jump_hint = JumpHint()
         self.phase_clock = PhaseClock()
         self.queue = QueuePanel()
         self.deck_line = DeckLine()
@@ -95,6 +101,7 @@ class ControlWindow(QWidget):
         self.setMinimumSize(*SMALLEST)
         self.resize(*USUAL)
         self._stage = Stage(self.screens, self.notes, self.steering)
+        self._stage.lay_over(self.overview, self.jump_hint)
         self._side = Side(self.phase_clock, self.queue)
         columns = QHBoxLayout()
         columns.setSpacing(0)
@@ -118,6 +125,8 @@ class ControlWindow(QWidget):
         self.screens.keys.freeze_asked.connect(self.freeze_asked)
         self.screens.keys.tool_asked.connect(self.tool_asked)
         self.screens.pointed.connect(self.pointed)
+        self.overview.slide_asked.connect(self.slide_asked)
+        self.agenda.overview_asked.connect(self.switch_overview)
         self.agenda.enter_asked.connect(self.phase_asked)
         self.agenda.export_asked.connect(self.export_asked)
         self.agenda.finish_asked.connect(self.finish_asked)
@@ -151,6 +160,7 @@ class ControlWindow(QWidget):
             self.phase_clock.show_room,
             self.queue.show_room,
             self.capture.show_room,
+            self.overview.show_room,
         )
 
     def show_room(self, room: Room) -> None:
@@ -172,6 +182,19 @@ class ControlWindow(QWidget):
     def show_pointer(self, pointer: Pointer | None) -> None:
         self.screens.show_pointer(pointer)
 
+    def show_number(self, digits: str) -> None:
+        """The number that is being typed, and where it would lead."""
+        if self._room:
+            self.jump_hint.show_digits(digits, self._room.deck)
+
+    def switch_overview(self) -> None:
+        """Open it with the keys in its field, wherever they were, or shut it."""
+        if self.overview.isVisible():
+            self.overview.leave()
+        else:
+            self.activateWindow()
+            self.overview.open()
+
     def show_refusal(self, why: str) -> None:
         self.strip.say(why, refused=True)
 
@@ -192,6 +215,7 @@ class ControlWindow(QWidget):
     def set_aspect(self, aspect: float) -> None:
         """The shape of the projector, width by height."""
         self.screens.set_aspect(aspect)
+        self.overview.set_aspect(aspect)
         self._stage.fit()
 
     def entry_kept(self) -> None:

@@ -92,6 +92,10 @@ class Scenes:
         """Lay out in another theme from now on."""
         self.theme = theme
 
+    def passing(self, picture: Picture, width: float) -> Scene:
+        """A scene that is looked at once: it takes no other's place among those that are kept."""
+        return scene(picture, width, self.theme, self._album)
+
     def forget(self) -> None:
         """Lay everything out anew: the files of pictures have changed."""
         self._laid_out.cache_clear()

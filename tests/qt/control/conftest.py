@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QWidget
 from presenter.core.picture import Picture
 from presenter.qt.control.window import ControlWindow
 from presenter.qt.paint.pointer import Pointer
-from presenter.qt.theme import load_fonts
+from presenter.qt.paint.scenes import Scenes
+from presenter.qt.theme import NIGHT, load_fonts
 
 
 class FakeView(QWidget):
@@ -35,6 +36,11 @@ class FakeView(QWidget):
         self.aspect = aspect
 
 
+class NoPictures:
+    def read(self, name: str) -> bytes | None:
+        return None
+
+
 @pytest.fixture(scope="session")
 def fonts(qapp) -> None:
     load_fonts()
@@ -52,7 +58,7 @@ def next_view(qtbot) -> FakeView:
 
 @pytest.fixture
 def control(qtbot, fonts, clock, now_view, next_view) -> ControlWindow:
-    window = ControlWindow(clock, now_view, next_view)
+    window = ControlWindow(clock, now_view, next_view, Scenes(NIGHT, NoPictures()))
     qtbot.addWidget(window)
     window.show()
     qtbot.waitExposed(window)

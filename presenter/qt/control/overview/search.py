@@ -1,0 +1,46 @@
+"""The field of the overview: it has the focus, so that typing searches and arrows choose."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit
+
+Key = Qt.Key
+MOVES = {Key.Key_Left, Key.Key_Right, Key.Key_Up, Key.Key_Down, Key.Key_Home, Key.Key_End}
+WORDS = "Type to search titles, text and notes"
+
+
+class SearchField(QLineEdit):
+    """G leaves as it came while nothing is typed; a `/` first lets a word begin with it."""
+
+    choose_asked = Signal(int)
+    take_asked = Signal()
+    leave_asked = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._searches = False
+        self.setPlaceholderText(WORDS)
+        self.setAccessibleName(WORDS)
+
+    def begin(self) -> None:
+        """Empty, and ready for G to leave."""
+        self._searches = False
+        self.clear()
+        self.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = Key(event.key())
+        if key in MOVES:
+            self.choose_asked.emit(event.key())
+        elif key in {Key.Key_Return, Key.Key_Enter}:
+            self.take_asked.emit()
+        elif key == Key.Key_Escape or self._leaves(event):
+            self.leave_asked.emit()
+        elif event.text() == "/" and not self.text():
+            self._searches = True
+        else:
+            super().keyPressEvent(event)
+
+    def _leaves(self, event: QKeyEvent) -> bool:
+        plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
+        return event.key() == Key.Key_G and plain and not self.text() and not self._searches
