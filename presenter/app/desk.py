@@ -59,6 +59,7 @@ class Desk:
     def close(self) -> None:
         """Stop the clocks and let go of the file; everything in it is kept already."""
         self._show.news.stop()
+        self._displays.changed.disconnect(self._on_displays_changed)
         self.logbook.close()
 
     def do(self, verb: Callable[..., str], *target: object) -> bool:

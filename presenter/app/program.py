@@ -74,6 +74,7 @@ class Program:
         if self.live:
             self.live.stop()
         self._idle.drop()
+        self._displays.let_go()
         if self.desk:
             self.desk.close()
         else:

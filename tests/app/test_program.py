@@ -140,3 +140,10 @@ def test_another_deck_is_measured_in_place_of_the_first(sit, tmp_path, qtbot):
     start.deck_chosen.emit(str(tmp_path / "short.md"))
     qtbot.waitUntil(lambda: not sitting.program._idle._timer.isActive())
     assert start.beginning.faults.text() == ""
+
+
+def test_a_display_that_comes_after_the_end_is_nobodys_business(evening, qtbot):
+    displays = evening.program._displays
+    evening.leave()
+    with qtbot.waitSignal(displays.changed):
+        displays._settled.start()
