@@ -91,19 +91,19 @@ class Desk:
     def _follow_wishes(self) -> None:
         control = self.control
         for wish, verb in (
-            (control.phase_pause_asked, phases.pause),
-            (control.phase_resume_asked, phases.resume),
-            (control.phase_extend_asked, phases.extend),
-            (control.turn_call_asked, speakers.call),
-            (control.turn_pause_asked, speakers.pause),
-            (control.turn_resume_asked, speakers.resume),
-            (control.turn_extend_asked, speakers.extend),
-            (control.turn_end_asked, speakers.end),
-            (control.turn_skip_asked, speakers.skip),
-            (control.turn_put_back_asked, speakers.put_back),
-            (control.turn_remove_asked, speakers.remove),
-            (control.turn_move_asked, speakers.move),
-            (control.turn_consent_asked, speakers.allow),
+            (control.phase_clock.pause_asked, phases.pause),
+            (control.phase_clock.resume_asked, phases.resume),
+            (control.phase_clock.extend_asked, phases.extend),
+            (control.turns.call_asked, speakers.call),
+            (control.turns.pause_asked, speakers.pause),
+            (control.turns.resume_asked, speakers.resume),
+            (control.turns.extend_asked, speakers.extend),
+            (control.turns.end_asked, speakers.end),
+            (control.turns.skip_asked, speakers.skip),
+            (control.turns.put_back_asked, speakers.put_back),
+            (control.turns.remove_asked, speakers.remove),
+            (control.turns.move_asked, speakers.move),
+            (control.turns.consent_asked, speakers.allow),
         ):
             wish.connect(partial(self.do, verb))
         control.turn_add_asked.connect(self._on_turn_add_asked)

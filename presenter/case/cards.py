@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from presenter.case.blocks import Block
 from presenter.case.findings import Code, Findings
 from presenter.case.quantities import tidy, time_of
-from presenter.core.case import Card, Span, Text
+from presenter.core.case import Card, Text
+from presenter.core.world import Span
 
 KINDS = ("Pager", "Chat", "Log", "Customer", "Mail")
 _FACILITATOR = "Facilitator"

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from presenter.case.quantities import number_of, step_of, tidy
-from presenter.core.case import Condition, Drain
+from presenter.core.world import Condition, Drain
 
 _CONDITION = re.compile(r"(.+?) ?(<=|>=|<|>|=) ?([^<>=]+)")
 _DRAIN = re.compile(

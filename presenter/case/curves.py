@@ -8,7 +8,7 @@ from fractions import Fraction
 from presenter.case.findings import Code, Findings
 from presenter.case.quantities import time_of, whole_of
 from presenter.case.tables import Table
-from presenter.core.case import DAY, Points, Span
+from presenter.core.world import DAY, Points, Span
 
 _HALF_DAY = DAY // 2
 _AFTER = re.compile(r"\+? ?([0-9]+)")

@@ -3,65 +3,31 @@
 It must play exactly as `presenter.case.rules` does; a test compares the two.
 """
 
-from collections import defaultdict
-from collections.abc import Iterable
-from dataclasses import dataclass
-
+from presenter.case.compiled import Compiled
 from presenter.case.curves import value_at
 from presenter.case.histories import Histories, Moment
-from presenter.case.passing import NOTHING, Gated, Passing, Shift
-from presenter.core.case import OUT_OF_TIME, Alert, Case, Choice, Condition, Effects, Kind, Points
+from presenter.case.passing import NOTHING, Passing, Shift
+from presenter.core.case import OUT_OF_TIME, Case
+from presenter.core.world import Alert, Condition
 
 Scores = tuple[int, ...]
 Quick = tuple[int, int, int, int, int, int, Scores]
+Step = tuple[int, int, int, int, int, tuple[tuple[int, int], ...], tuple[Shift, ...]]
 _STAYS = -1
 
 
-@dataclass(frozen=True, slots=True)
-class Offer:
-    number: int
-    needs: int
-    unless: int
-    look: int
-    identity: object
-
-
-Step = tuple[int, int, int, int, int, tuple[tuple[int, int], ...], tuple[Shift, ...]]
-
-
-class Engine:
+class Engine(Compiled):
     """A state is section, minute, history of flags, looks, shown, injects (as bits), scores."""
 
     def __init__(self, case: Case) -> None:
-        self.case = case
-        self.stop = case.clock.length
-        self.anchors = [*dict.fromkeys([*case.sections, OUT_OF_TIME])]
-        self.section = {anchor: number for number, anchor in enumerate(self.anchors)}
-        self.is_ending = [case.is_ending(anchor) for anchor in self.anchors]
-        self.services = {service.name: 1 << at for at, service in enumerate(case.services)}
-        self.choices: list[Choice] = []
+        super().__init__(case)
         self.offered: set[int] = set()
         self.alerts = 0
-        self._score = {score.name: at for at, score in enumerate(case.scores)}
-        self._points = {signal.name: signal.points for signal in case.signals}
-        self._flags: dict[str, int] = {}
-        self._conditions: list[Condition] = []
-        self._drains = [
-            (at, drain.step, self._condition(drain.when), self.flag(drain.until))
-            for drain in case.drains
-            if (at := self._score.get(drain.score)) is not None
-        ]
-        self._alarms = sum({self._condition(alert.when) for alert in case.alerts})
-        self.injects = {each.anchor: 1 << at for at, each in enumerate(case.of(Kind.INJECT))}
-        self._due = self._injects()
-        self._tracks = self._courses()
-        self._offers = [self._offers_of(anchor) for anchor in self.anchors]
-        self.first_alike = self._alike()
-        self.histories = Histories(self._watched(), frozenset(self._tracks))
+        self.histories = Histories(self.watched(), frozenset(self.tracks))
         self._open: dict[tuple[int, int, int], tuple[int, ...]] = {}
         self._steps: dict[tuple[int, int, int], Step] = {}
         self._holding: dict[tuple[Moment, int], int] = {}
-        self._held: dict[object, bool] = {}
+        self._held: dict[tuple[int, Moment, int], bool] = {}
 
     def first(self) -> Quick | None:
         scene = self.case.first_scene
@@ -70,13 +36,9 @@ class Engine:
         scores = tuple(score.start for score in self.case.scores)
         return (self.section[scene.anchor], 0, 0, 0, 0, 0, scores)
 
-    def flag(self, name: str) -> int:
-        """The bit of a flag; 0 for no name."""
-        return self._flags.setdefault(name, 1 << len(self._flags)) if name else 0
-
     def has_fired(self, alert: Alert) -> bool:
         """Whether an alert has gone off in any state looked at so far."""
-        return bool(self.alerts & self._condition(alert.when))
+        return bool(self.alerts & self.condition(alert.when))
 
     def open(self, section: int, flags: int, looks: int) -> tuple[int, ...]:
         """The numbers of the choices that are available."""
@@ -119,7 +81,7 @@ class Engine:
 
     def _opened(self, section: int, flags: int, looks: int) -> tuple[int, ...]:
         found: dict[object, int] = {}
-        for offer in self._offers[section]:
+        for offer in self.offers[section]:
             if offer.look & looks or offer.needs & ~flags or offer.unless & flags:
                 continue
             self.offered.add(offer.number)
@@ -135,11 +97,11 @@ class Engine:
             self._pass(passing, each)
         goal, look = _STAYS, 0
         if last <= self.stop:
-            passing.apply(self._gated(choice.effects), last, self._tracks)
+            passing.apply(self.gated(choice.effects), last, self.tracks)
             goal = self.section[choice.target]
             if choice.is_look:
                 passing.apply(
-                    self._gated(self.case.sections[choice.target].effects), last, self._tracks
+                    self.gated(self.case.sections[choice.target].effects), last, self.tracks
                 )
                 goal, look = _STAYS, 1 << goal
         if last >= self.stop and (goal == _STAYS or not self.is_ending[goal]):
@@ -155,13 +117,13 @@ class Engine:
         )
 
     def _pass(self, passing: Passing, minute: int) -> None:
-        for inject in self._due.get(minute, ()):
+        for inject in self.due.get(minute, ()):
             if passing.lets_in(inject):
-                passing.apply(inject, minute, self._tracks)
+                passing.apply(inject, minute, self.tracks)
         holding = self._conditions_at(passing.courses, minute)
         ringing = holding & ~self._conditions_at(passing.courses, minute - 1)
-        self.alerts |= ringing & self._alarms
-        for score, step, when, until in self._drains:
+        self.alerts |= ringing & self.alarms
+        for score, step, when, until in self.drains:
             if (not when or when & holding) and not until & passing.flags:
                 passing.shift(score, step)
 
@@ -172,83 +134,19 @@ class Engine:
         if found is None:
             found = sum(
                 1 << at
-                for at, condition in enumerate(self._conditions)
+                for at, condition in enumerate(self.conditions)
                 if self._holds(at, condition, courses, minute)
             )
             self._holding[key] = found
         return found
 
     def _holds(self, at: int, condition: Condition, courses: Moment, minute: int) -> bool:
-        own = tuple(
-            (began, points)
-            for flag, began in courses
-            if (points := self._tracks[flag].get(condition.signal))
-        )
-        key = (at, own, minute)
+        signal = condition.signal
+        mine = tuple(course for course in courses if signal in self.tracks[course[0]])
+        key = (at, mine, minute)
         found = self._held.get(key)
         if found is None:
-            value = value_at(minute, self._points.get(condition.signal, ()), own)
+            own = tuple((began, self.tracks[flag][signal]) for flag, began in mine)
+            value = value_at(minute, self.points.get(signal, ()), own)
             found = self._held[key] = condition.holds(value)
         return found
-
-    def _condition(self, condition: Condition | None) -> int:
-        if condition is None:
-            return 0
-        if condition not in self._conditions:
-            self._conditions.append(condition)
-        return 1 << self._conditions.index(condition)
-
-    def _injects(self) -> dict[int, list[Gated]]:
-        due: dict[int, list[Gated]] = defaultdict(list)
-        for inject in self.case.of(Kind.INJECT):
-            if inject.minute is not None:
-                bit = self.injects[inject.anchor]
-                needs, unless = self._bits(inject.gate.needs), self._bits(inject.gate.unless)
-                due[inject.minute].append(self._gated(inject.effects, needs, unless, bit))
-        return dict(due)
-
-    def _gated(self, effects: Effects, needs: int = 0, unless: int = 0, bit: int = 0) -> Gated:
-        known = self._score
-        return Gated(
-            needs,
-            unless,
-            bit,
-            tuple(self.flag(flag) for flag in effects.sets),
-            sum({self.services[name] for name in effects.shows if name in self.services}),
-            tuple((known[name], step) for name, step in effects.changes if name in known),
-        )
-
-    def _courses(self) -> dict[int, dict[str, Points]]:
-        tracks: dict[int, dict[str, Points]] = defaultdict(dict)
-        for track in self.case.tracks:
-            tracks[self.flag(track.flag)][track.signal] = track.points
-        return dict(tracks)
-
-    def _offers_of(self, anchor: str) -> list[Offer]:
-        section = self.case.sections.get(anchor)
-        offers = []
-        for choice in section.choices if section else ():
-            look = 1 << self.section[choice.target] if choice.is_look else 0
-            needs, unless = self._bits(choice.gate.needs), self._bits(choice.gate.unless)
-            offers.append(Offer(len(self.choices), needs, unless, look, choice.identity))
-            self.choices.append(choice)
-        return offers
-
-    def _alike(self) -> list[int]:
-        """For each choice the number of the first one in its scene that is alike."""
-        first: dict[object, int] = {}
-        for at, offers in enumerate(self._offers):
-            for offer in offers:
-                first.setdefault((at, offer.identity), offer.number)
-        return [first[at, offer.identity] for at, row in enumerate(self._offers) for offer in row]
-
-    def _bits(self, names: Iterable[str]) -> int:
-        return sum({self.flag(name) for name in names})
-
-    def _watched(self) -> int:
-        """The flags that change what minutes do."""
-        watched = sum(self._tracks) | sum({drain[3] for drain in self._drains})
-        for injects in self._due.values():
-            for inject in injects:
-                watched |= inject.needs | inject.unless | sum(set(inject.sets))
-        return watched

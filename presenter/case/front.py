@@ -8,7 +8,8 @@ from presenter.case.conditions import Unreadable, drain
 from presenter.case.findings import Findings
 from presenter.case.quantities import is_name, time_of, whole_of
 from presenter.case.settings import Field, Fields, Yaml, extent
-from presenter.core.case import FULL, Case, Drain, Score, Span
+from presenter.core.case import FULL, Case
+from presenter.core.world import Drain, Score, Span
 
 _VERSION = "1"
 REQUIRED = ("case", "title", "minutes", "clock", "scores")

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from presenter.case.findings import Code, Findings
-from presenter.core.case import Case, Condition, Effects, Section, Track
+from presenter.core.case import Case, Effects, Section
+from presenter.core.world import Condition, Track
 
 
 def checked(case: Case, findings: Findings) -> Case:

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from presenter.case.exploring import Chart
-from presenter.core.case import Choice, Presence
+from presenter.core.case import Choice
+from presenter.core.world import Presence
 
 
 def walls(chart: Chart) -> Iterator[int]:

@@ -26,7 +26,6 @@ class Results:
     def __init__(self, results: Iterable[Scores]) -> None:
         self.scores: Sequence[Scores] = sorted(set(results), key=lambda each: (-sum(each), each))
         self.number = {scores: number for number, scores in enumerate(self.scores)}
-        self._every = (1 << len(self.scores)) - 1
         self._at_least = [self._thresholds(at) for at in range(self._width)]
         self._fronts: dict[int, int] = {}
 

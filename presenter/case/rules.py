@@ -5,20 +5,10 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from presenter.case.curves import Courses, value_at
-from presenter.core.case import (
-    FULL,
-    OUT_OF_TIME,
-    Case,
-    Change,
-    Choice,
-    Condition,
-    Effects,
-    Kind,
-    Presence,
-    Service,
-)
+from presenter.core.case import FULL, OUT_OF_TIME, Case, Change, Choice, Effects, Kind
 from presenter.core.errors import Refused
 from presenter.core.playing import Event, Health, Move, State, What
+from presenter.core.world import Condition, Presence, Service
 
 
 @dataclass(frozen=True, slots=True)

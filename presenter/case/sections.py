@@ -13,7 +13,8 @@ from presenter.case.findings import Code, Findings
 from presenter.case.quantities import time_of
 from presenter.case.tables import table
 from presenter.case.world import World
-from presenter.core.case import Kind, Part, Section, Span, Text
+from presenter.core.case import Kind, Part, Section, Text
+from presenter.core.world import Span
 
 _KIND = re.compile(r"(?P<kind>\w+):? *(?P<rest>.*)")
 _TIMED = re.compile(r"(?P<time>[0-9]+:[0-9]+):? *(?P<title>.*)")

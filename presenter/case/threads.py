@@ -4,7 +4,8 @@ from collections.abc import Iterator, Sequence
 
 from presenter.case.findings import Code, Findings
 from presenter.case.names import effects_of, flags_set, gated
-from presenter.core.case import Card, Case, Kind, Presence, Section
+from presenter.core.case import Card, Case, Kind, Section
+from presenter.core.world import Presence
 
 _TOLD = (Kind.SCENE, Kind.LOOK, Kind.INJECT, Kind.ENDING)
 

@@ -11,7 +11,7 @@ from presenter.case.curves import columns_of, track_columns_of
 from presenter.case.findings import Code, Findings
 from presenter.case.quantities import is_name, names_of, number_of
 from presenter.case.tables import Record, Table
-from presenter.core.case import (
+from presenter.core.world import (
     Alert,
     Condition,
     Node,

@@ -1,24 +1,14 @@
 """A case as a value: what `presenter.case` reads out of a Markdown file."""
 
-import operator
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from fractions import Fraction
 
-DAY = 24 * 60
+from presenter.core.world import WHOLE_DAY, Alert, Drain, Score, Service, Signal, Span, Track
+
 OUT_OF_TIME = "ending-out-of-time"
 FULL = 100
-_COMPARE = {
-    "<": operator.lt,
-    "<=": operator.le,
-    ">": operator.gt,
-    ">=": operator.ge,
-    "=": operator.eq,
-}
-
 Change = tuple[str, int]
-Points = tuple[tuple[int, Fraction], ...]
 
 
 class Kind(StrEnum):
@@ -31,113 +21,6 @@ class Kind(StrEnum):
     ENDING = "Ending"
     DEBRIEF = "Debrief"
     BOARD = "Board"
-
-
-class Presence(StrEnum):
-    """How a service stands on the map."""
-
-    YES = "yes"
-    HIDDEN = "hidden"
-    UNMONITORED = "unmonitored"
-
-
-class Node(StrEnum):
-    """What a service is."""
-
-    CLIENT = "client"
-    SERVICE = "service"
-    STORAGE = "storage"
-    QUEUE = "queue"
-    CACHE = "cache"
-    EXTERNAL = "external"
-
-
-@dataclass(frozen=True, slots=True)
-class Span:
-    """The clock of a case: `starts` in minutes of the day, and how many minutes it runs."""
-
-    starts: int = 0
-    length: int = DAY - 1
-
-    def at(self, minute: int) -> str:
-        """The clock time so many minutes after the start: `16:48`."""
-        hours, minutes = divmod((self.starts + minute) % DAY, 60)
-        return f"{hours:02}:{minutes:02}"
-
-    def since(self, time: int) -> int:
-        """Minutes from the start to a time of day; one that is earlier is on the next day."""
-        return (time - self.starts) % DAY
-
-
-@dataclass(frozen=True, slots=True)
-class Condition:
-    """A signal compared with a number."""
-
-    signal: str
-    op: str
-    number: Fraction
-
-    def holds(self, value: Fraction) -> bool:
-        return bool(_COMPARE[self.op](value, self.number))
-
-
-@dataclass(frozen=True, slots=True)
-class Score:
-    name: str
-    start: int
-    means: str
-    line: int
-
-
-@dataclass(frozen=True, slots=True)
-class Drain:
-    """What a score loses or wins each minute, while a condition holds and until a flag is set."""
-
-    score: str
-    step: int
-    when: Condition | None
-    until: str
-    line: int
-
-
-@dataclass(frozen=True, slots=True)
-class Service:
-    name: str
-    kind: Node
-    calls: tuple[str, ...]
-    presence: Presence
-    degraded: Condition | None
-    failing: Condition | None
-    line: int
-
-
-@dataclass(frozen=True, slots=True)
-class Signal:
-    """Straight between its points, constant outside; minutes count from the start of the clock."""
-
-    name: str
-    unit: str
-    points: Points
-    line: int
-
-
-@dataclass(frozen=True, slots=True)
-class Track:
-    """Where a signal goes once a flag is set; minutes count from that moment."""
-
-    signal: str
-    flag: str
-    points: Points
-    line: int
-
-
-@dataclass(frozen=True, slots=True)
-class Alert:
-    name: str
-    when: Condition
-    severity: str
-    says: str
-    line: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -246,7 +129,7 @@ class Case:
     title: str = ""
     id: str = ""
     minutes: int = 0
-    clock: Span = Span()
+    clock: Span = WHOLE_DAY
     scores: tuple[Score, ...] = ()
     origin: str = "fictional"
     consent: str = ""

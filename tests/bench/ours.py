@@ -48,7 +48,7 @@ def _call_a_teller() -> None:
     """From here on a phase's clock and a story's are running."""
     control = _window("ControlWindow")
     control.turn_add_asked.emit(*TELLER)
-    control.turn_call_asked.emit(1)
+    control.turns.call_asked.emit(1)
 
 
 def _window(kind: str):

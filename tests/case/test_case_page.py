@@ -8,7 +8,8 @@ from cases import SAMPLE, codes, findings
 from presenter.case.entries import OF_A_CHOICE
 from presenter.case.findings import Code
 from presenter.case.front import KEYS
-from presenter.core.case import Kind, Node, Presence
+from presenter.core.case import Kind
+from presenter.core.world import Node, Presence
 from presenter.resources import bundled_deck
 
 PAGE = bundled_deck("cases/README.md").read_text(encoding="utf-8")

@@ -34,7 +34,10 @@ COMPACT_BELOW = 800  # pixels of height
 
 
 class ControlWindow(QWidget):
-    """Every wish names its target: a step, a slide, or the number of a phase, a turn or an act."""
+    """Every wish names its target: a step, a slide, or the number of a phase, a turn or an act.
+
+    `turns` has the wishes that are about one turn, `phase_clock` those about a phase's time.
+    """
 
     step_asked = Signal(int)
     slide_asked = Signal(int)
@@ -43,20 +46,7 @@ class ControlWindow(QWidget):
     tool_asked = Signal(str)
     pointed = Signal(float, float)
     phase_asked = Signal(int)
-    phase_pause_asked = Signal(int)
-    phase_resume_asked = Signal(int)
-    phase_extend_asked = Signal(int, int)
     turn_add_asked = Signal(str, str, int, str)
-    turn_call_asked = Signal(int)
-    turn_pause_asked = Signal(int)
-    turn_resume_asked = Signal(int)
-    turn_extend_asked = Signal(int, int)
-    turn_end_asked = Signal(int)
-    turn_skip_asked = Signal(int)
-    turn_put_back_asked = Signal(int)
-    turn_remove_asked = Signal(int)
-    turn_move_asked = Signal(int, int)
-    turn_consent_asked = Signal(int, str)
     entry_asked = Signal(str, str)
     undo_asked = Signal(int)
     redo_asked = Signal(int)
@@ -84,13 +74,13 @@ class ControlWindow(QWidget):
         self.jump_hint = JumpHint()
         self.phase_clock = PhaseClock()
         self.queue = QueuePanel()
+        self.turns = self.queue.wishes
         self.deck_line = DeckLine()
         self.strip = Strip()
         self.capture = Capture()
         self._doors = self._list_doors()
         self._build()
         self._pass_on_wishes()
-        self._pass_on_turn_wishes()
 
     def _build(self) -> None:
         self.setObjectName("window")
@@ -130,25 +120,9 @@ class ControlWindow(QWidget):
         self.agenda.enter_asked.connect(self.phase_asked)
         self.agenda.export_asked.connect(self.export_asked)
         self.agenda.finish_asked.connect(self.finish_asked)
-        self.phase_clock.pause_asked.connect(self.phase_pause_asked)
-        self.phase_clock.resume_asked.connect(self.phase_resume_asked)
-        self.phase_clock.extend_asked.connect(self.phase_extend_asked)
         self.capture.entry_asked.connect(self.entry_asked)
         self.notes.size_changed.connect(self.notes_size_changed)
-
-    def _pass_on_turn_wishes(self) -> None:
-        wishes = self.queue.wishes
         self.queue.add_asked.connect(self.turn_add_asked)
-        wishes.call_asked.connect(self.turn_call_asked)
-        wishes.pause_asked.connect(self.turn_pause_asked)
-        wishes.resume_asked.connect(self.turn_resume_asked)
-        wishes.extend_asked.connect(self.turn_extend_asked)
-        wishes.end_asked.connect(self.turn_end_asked)
-        wishes.skip_asked.connect(self.turn_skip_asked)
-        wishes.put_back_asked.connect(self.turn_put_back_asked)
-        wishes.remove_asked.connect(self.turn_remove_asked)
-        wishes.move_asked.connect(self.turn_move_asked)
-        wishes.consent_asked.connect(self.turn_consent_asked)
 
     def _list_doors(self) -> tuple[Callable[[Room], None], ...]:
         return (

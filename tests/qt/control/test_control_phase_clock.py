@@ -44,7 +44,7 @@ def test_a_phase_without_a_plan_counts_up(control, clock, panel):
 
 
 def test_minutes_are_asked_for_this_phase(control, clock, click, heard, panel):
-    asked = heard(control.phase_extend_asked)
+    asked = heard(control.phase_clock.extend_asked)
     control.show_room(evening.case_study(clock.now()))
     for minutes in (-1, 1, 5):
         click(panel.more[minutes])
@@ -52,7 +52,10 @@ def test_minutes_are_asked_for_this_phase(control, clock, click, heard, panel):
 
 
 def test_pause_and_resume_name_the_phase(control, clock, click, heard, panel):
-    paused, resumed = heard(control.phase_pause_asked), heard(control.phase_resume_asked)
+    paused, resumed = (
+        heard(control.phase_clock.pause_asked),
+        heard(control.phase_clock.resume_asked),
+    )
     room = evening.case_study(clock.now())
     control.show_room(room)
     click(panel.pause)

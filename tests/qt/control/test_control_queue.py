@@ -71,14 +71,14 @@ def test_between_two_stories_nobody_knows_when(control, clock):
 
 
 def test_the_next_one_is_called_and_skipped_at_once(queue, control, click, heard):
-    called, skipped = heard(control.turn_call_asked), heard(control.turn_skip_asked)
+    called, skipped = heard(control.turns.call_asked), heard(control.turns.skip_asked)
     click(queue.list.rows[1].deeds.call)
     click(queue.list.rows[1].deeds.skip)
     assert (called, skipped) == ([(1,)], [(1,)])
 
 
 def test_any_other_is_called_once_selected(queue, control, click, heard):
-    called = heard(control.turn_call_asked)
+    called = heard(control.turns.call_asked)
     click(queue.list.rows[4])
     click(queue.list.rows[4].deeds.call)
     assert called == [(4,)]
@@ -92,7 +92,7 @@ def test_only_the_selected_and_the_next_show_their_buttons(queue, click):
 
 
 def test_removing_takes_two_clicks(queue, control, click, heard):
-    removed = heard(control.turn_remove_asked)
+    removed = heard(control.turns.remove_asked)
     click(queue.list.rows[4])
     remove = queue.list.rows[4].deeds.remove
     click(remove.button)
@@ -103,7 +103,7 @@ def test_removing_takes_two_clicks(queue, control, click, heard):
 
 
 def test_the_question_is_forgotten_when_another_is_selected(queue, control, click, heard):
-    removed = heard(control.turn_remove_asked)
+    removed = heard(control.turns.remove_asked)
     click(queue.list.rows[4])
     click(queue.list.rows[4].deeds.remove.button)
     click(queue.list.rows[5])
@@ -114,7 +114,7 @@ def test_the_question_is_forgotten_when_another_is_selected(queue, control, clic
 
 
 def test_delete_asks_and_enter_means_it(queue, control, qtbot, heard):
-    removed = heard(control.turn_remove_asked)
+    removed = heard(control.turns.remove_asked)
     queue.list.select(3)
     queue.list.setFocus()
     qtbot.keyClick(queue.list, Qt.Key.Key_Delete)
@@ -124,7 +124,7 @@ def test_delete_asks_and_enter_means_it(queue, control, qtbot, heard):
 
 
 def test_shift_delete_removes_at_once(queue, control, qtbot, heard):
-    removed = heard(control.turn_remove_asked)
+    removed = heard(control.turns.remove_asked)
     queue.list.select(3)
     qtbot.keyClick(queue.list, Qt.Key.Key_Delete, SHIFT)
     assert removed == [(3,)]
@@ -140,7 +140,7 @@ def test_arrows_select_and_stop_at_the_ends(queue, qtbot):
 
 
 def test_alt_and_arrows_ask_to_move(queue, control, qtbot, heard):
-    moved = heard(control.turn_move_asked)
+    moved = heard(control.turns.move_asked)
     queue.list.select(3)
     qtbot.keyClick(queue.list, Qt.Key.Key_Up, ALT)
     qtbot.keyClick(queue.list, Qt.Key.Key_Down, ALT)
@@ -148,7 +148,7 @@ def test_alt_and_arrows_ask_to_move(queue, control, qtbot, heard):
 
 
 def test_nobody_is_moved_beyond_the_ends(queue, control, qtbot, heard):
-    moved = heard(control.turn_move_asked)
+    moved = heard(control.turns.move_asked)
     queue.list.select(1)
     qtbot.keyClick(queue.list, Qt.Key.Key_Up, ALT)
     queue.list.select(7)
@@ -174,7 +174,7 @@ def test_a_row_is_dragged_to_its_new_place(queue, qtbot, dragged, onto, wish):
 
 
 def test_a_row_dropped_where_it_was_asks_nothing(queue, control, qtbot, heard):
-    moved = heard(control.turn_move_asked)
+    moved = heard(control.turns.move_asked)
     drag(qtbot, queue.list.rows[3], queue.list.rows[4], ABOVE)
     assert moved == []
 
@@ -199,7 +199,7 @@ def test_the_order_on_the_screen_follows_the_room_and_not_the_drop(queue, contro
 
 
 def test_what_may_be_kept_is_asked_and_shown_only_once_it_is_so(queue, control, click, heard):
-    asked = heard(control.turn_consent_asked)
+    asked = heard(control.turns.consent_asked)
     click(queue.list.rows[3])
     kept = queue.list.rows[3].deeds.kept
     assert kept.text() == "Lessons only, no story"
@@ -222,8 +222,8 @@ def test_the_teller_has_a_clock_of_their_own(control, clock):
 def test_the_card_asks_for_this_turn(control, clock, click, heard):
     control.show_room(evening.story(clock.now()))
     card = control.queue.teller
-    more, paused = heard(control.turn_extend_asked), heard(control.turn_pause_asked)
-    ended, back = heard(control.turn_end_asked), heard(control.turn_put_back_asked)
+    more, paused = heard(control.turns.extend_asked), heard(control.turns.pause_asked)
+    ended, back = heard(control.turns.end_asked), heard(control.turns.put_back_asked)
     for button in (card.less, card.more, card.pause, card.end, card.put_back):
         click(button)
     assert more == [(1, -1), (1, 1)]
@@ -231,7 +231,7 @@ def test_the_card_asks_for_this_turn(control, clock, click, heard):
 
 
 def test_a_paused_story_is_resumed(control, clock, click, heard):
-    resumed = heard(control.turn_resume_asked)
+    resumed = heard(control.turns.resume_asked)
     room = evening.story(clock.now())
     past, telling, *others = room.turns
     pausing = replace(telling, timer=evening.paused(telling.timer, clock.now()))
@@ -249,7 +249,7 @@ def test_without_a_teller_there_is_no_card(control, clock):
 
 
 def test_who_has_told_can_be_put_back(control, clock, click, heard):
-    back = heard(control.turn_put_back_asked)
+    back = heard(control.turns.put_back_asked)
     control.show_room(evening.story(clock.now()))
     row = control.queue.list.rows[90]
     assert control.queue.list.told_heading.isVisible()
