@@ -13,12 +13,13 @@ PATIENCE = timedelta(seconds=0.5)
 
 
 class Progress(ExitStack):
-    """Says nothing for half a second; on a terminal there is a bar from then on."""
+    """Says nothing until `patience` is over; on a terminal there is a bar from then on."""
 
-    def __init__(self, label: str, clock: Clock) -> None:
+    def __init__(self, label: str, clock: Clock, patience: timedelta = PATIENCE) -> None:
         super().__init__()
         self._label = label
         self._clock = clock
+        self._patience = patience
         self._began = clock.now()
         self._done = 0
         self._move: Callable[[int], None] | None = None
@@ -33,4 +34,4 @@ class Progress(ExitStack):
             self._done = done
 
     def _is_missed(self) -> bool:
-        return sys.stderr.isatty() and self._clock.now() - self._began > PATIENCE
+        return sys.stderr.isatty() and self._clock.now() - self._began > self._patience

@@ -1,5 +1,6 @@
 import io
 import sys
+from datetime import timedelta
 
 from presenter.progress import Progress
 
@@ -38,3 +39,15 @@ def test_a_file_gets_no_bar(monkeypatch, clock):
         clock.tick(seconds=1)
         progress.show(1, 2)
     assert file.getvalue() == ""
+
+
+def test_whoever_waits_longer_anyway_may_say_so(monkeypatch, clock):
+    terminal = Terminal()
+    monkeypatch.setattr(sys, "stderr", terminal)
+    with Progress("States", clock, timedelta(seconds=1)) as progress:
+        clock.tick(milliseconds=900)
+        progress.show(1, 4)
+        assert terminal.getvalue() == ""
+        clock.tick(milliseconds=200)
+        progress.show(2, 4)
+    assert "States" in terminal.getvalue()

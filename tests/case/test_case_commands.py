@@ -12,8 +12,6 @@ import pytest
 from cases import FILE, SAMPLE, changed, line_of, small
 
 from presenter.cli import commands
-from presenter.clock import Clock, StoppedClock
-from presenter.terminal import exploring
 
 RECORD = "Fail over to the replica\n\n  Freeze refunds, reconcile by hand  \n"
 END = "\n### Ending: End\n\nDone.\n"
@@ -308,16 +306,3 @@ def test_explore_past_a_cap_says_that_nothing_is_proven(typed):
     assert "Straw men: not proven\nObvious answers: not proven\nNo win: not proven\n" in done.out
     found = typed("explore", FILE, "--states", "10", "--format", "json").json
     assert (found["complete"], found["no_win"]["status"]) == (False, "not proven")
-
-
-def test_a_long_search_shows_a_bar_on_stderr(capsys, clock: StoppedClock):
-    with exploring.progress(clock, 100) as heard:
-        heard(1)
-        assert capsys.readouterr().err == ""
-        clock.tick(seconds=2)
-        heard(50)
-        heard(60)
-    assert capsys.readouterr().err.startswith("States")
-    with exploring.progress(Clock()) as heard:
-        heard(1)
-    assert capsys.readouterr().err == ""
