@@ -30,6 +30,7 @@ WISHES = {
     Key.Key_End: "last",
     Key.Key_B: "black",
     Key.Key_Period: "black",
+    Key.Key_N: "neutral",
     Key.Key_F: "freeze",
     Key.Key_L: "spotlight",
     Key.Key_Z: "magnifier",
@@ -107,7 +108,8 @@ def test_a_field_keeps_all_keys_but_those_of_a_clicker(window, asked, press, kin
     press(Key.Key_PageUp)
     press(Key.Key_F11)
     press(Key.Key_B, Modifier.ControlModifier)
-    assert asked == ["next", "back", "full_screen", "black"]
+    press(Key.Key_N, Modifier.ControlModifier)
+    assert asked == ["next", "back", "full_screen", "black", "neutral"]
 
 
 def test_a_list_keeps_up_and_down(window, asked, press):

@@ -75,6 +75,7 @@ class Desk:
     def _follow_steering(self) -> None:
         self.control.step_asked.connect(self._on_step_asked)
         self.control.black_asked.connect(partial(self._go, steering.blacken))
+        self.control.neutral_asked.connect(partial(self._go, steering.neutralise))
         self.control.freeze_asked.connect(self._on_freeze_asked)
 
     def _follow_keys(self) -> None:
@@ -82,6 +83,7 @@ class Desk:
         keys.next_asked.connect(partial(self._go, steering.onward))
         keys.back_asked.connect(partial(self._go, steering.backward))
         keys.black_asked.connect(self._on_black_key)
+        keys.neutral_asked.connect(self._on_neutral_key)
         keys.freeze_asked.connect(self._on_freeze_key)
         keys.pause_asked.connect(self._on_pause_key)
         keys.undo_asked.connect(self._on_undo_key)
@@ -138,6 +140,9 @@ class Desk:
 
     def _on_black_key(self) -> None:
         self._go(steering.blacken, not self._show.room.place.black)
+
+    def _on_neutral_key(self) -> None:
+        self._go(steering.neutralise, not self._show.room.place.neutral)
 
     def _on_freeze_key(self) -> None:
         self._on_freeze_asked(self._show.room.place.held is None)

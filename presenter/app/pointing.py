@@ -14,7 +14,7 @@ from presenter.qt.paint.pointer import Pointer, Tool
 
 
 class Pointing:
-    """One tool at a time; black switches it off."""
+    """One tool at a time; what covers the wall switches it off."""
 
     def __init__(self, show: Show, control: ControlWindow, keys: Keys) -> None:
         self._show = show
@@ -30,7 +30,7 @@ class Pointing:
     def switch(self, name: str) -> None:
         """Take up a tool where the other one was, or put it away."""
         tool, before = Tool(name), self._pointer
-        if self._show.room.place.black or (before and before.tool is tool):
+        if self._show.room.place.covered or (before and before.tool is tool):
             self.put_away()
         else:
             self._point(replace(before, tool=tool) if before else Pointer(tool))
@@ -51,7 +51,7 @@ class Pointing:
             self._point(replace(self._pointer, x=x, y=y))
 
     def _on_room_changed(self, room: Room) -> None:
-        if room.place.black:
+        if room.place.covered:
             self.put_away()
 
     def _point(self, pointer: Pointer | None) -> None:

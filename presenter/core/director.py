@@ -13,6 +13,7 @@ from presenter.core.picture import (
     Column,
     Footer,
     Mark,
+    NeutralPicture,
     OpenerPicture,
     Picture,
     QueuePicture,
@@ -32,14 +33,16 @@ FOLLOWING = 4
 
 
 def picture(room: Room) -> Picture:
-    """What the room sees: black before all else, then what is frozen, then where we are."""
+    """What the room sees: black before all else, then the neutral card, then what is frozen."""
     if room.place.black:
         return BlackPicture()
+    if room.place.neutral:
+        return NeutralPicture(room.session.title, room.session.event)
     return live_picture(as_held(room))
 
 
 def live_picture(room: Room) -> Picture:
-    """What the room would see if the wall were neither black nor frozen."""
+    """What the room would see if nothing covered the wall and it were not frozen."""
     if telling := room.telling:
         return _story(room, telling)
     return _step(room)

@@ -169,6 +169,14 @@ class DebriefPicture:
 
 
 @dataclass(frozen=True, slots=True)
+class NeutralPicture:
+    """The workshop's title, and for whom it is; nothing that moves, nothing of the evening."""
+
+    title: str
+    event: str
+
+
+@dataclass(frozen=True, slots=True)
 class BlackPicture:
     """Nothing at all."""
 
@@ -181,6 +189,7 @@ Picture = (
     | QueuePicture
     | StoryPicture
     | WallPicture
+    | NeutralPicture
     | BlackPicture
 )
 

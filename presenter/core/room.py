@@ -31,11 +31,20 @@ class Held:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Which step is up, whether the wall is black, and what it holds while it is frozen."""
+    """Which step is up, and what the wall shows instead: black, the neutral card, what it holds.
+
+    The three are apart, so that each leads back exactly to where we were.
+    """
 
     step: int = 0
     black: bool = False
     held: Held | None = None
+    neutral: bool = False
+
+    @property
+    def covered(self) -> bool:
+        """Whether the room sees nothing of the evening."""
+        return self.black or self.neutral
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,10 +23,10 @@ class Move:
 def onward(room: Room) -> Move:
     """The next step; entering a phase that has not begun starts its clock.
 
-    On a black wall it only brings back what was there.
+    On a covered wall it only brings back what was there.
     """
-    if room.place.black:
-        return blacken(room, black=False)
+    if room.place.covered:
+        return _uncovered(room)
     _no_story(room)
     step = min(room.place.step + 1, room.deck.last_step)
     return Move(replace(room.place, step=step), phase_entered(room, step))
@@ -39,8 +39,8 @@ def backward(room: Room) -> Move:
 
 def jump(room: Room, step: int) -> Move:
     """Show any step without starting or ending a phase."""
-    if room.place.black:
-        return blacken(room, black=False)
+    if room.place.covered:
+        return _uncovered(room)
     _no_story(room)
     return Move(replace(room.place, step=max(0, min(step, room.deck.last_step))))
 
@@ -68,10 +68,20 @@ def blacken(room: Room, black: bool) -> Move:
     return Move(replace(room.place, black=black))
 
 
+def neutralise(room: Room, neutral: bool) -> Move:
+    """The neutral card, or back exactly to where we were; a black wall stays black."""
+    return Move(replace(room.place, neutral=neutral))
+
+
 def freeze(room: Room, now: datetime | None) -> Move:
     """Let the room keep what it sees from now on; without an instant, show where we are."""
     held = Held(room.place.step, now) if now else None
     return Move(replace(room.place, held=held))
+
+
+def _uncovered(room: Room) -> Move:
+    """Away with what the room sees instead of the evening: black first, as it lies on top."""
+    return blacken(room, black=False) if room.place.black else neutralise(room, neutral=False)
 
 
 def _no_story(room: Room) -> None:

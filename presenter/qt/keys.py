@@ -35,6 +35,7 @@ class Keys(QObject):
     first_asked = Signal()
     last_asked = Signal()
     black_asked = Signal()
+    neutral_asked = Signal()
     freeze_asked = Signal()
     spotlight_asked = Signal()
     magnifier_asked = Signal()
@@ -56,6 +57,7 @@ class Keys(QObject):
             Key.Key_Home: self.first_asked,
             Key.Key_End: self.last_asked,
             **dict.fromkeys(BLACK, self.black_asked),
+            Key.Key_N: self.neutral_asked,
             Key.Key_F: self.freeze_asked,
             Key.Key_L: self.spotlight_asked,
             Key.Key_Z: self.magnifier_asked,
@@ -106,6 +108,8 @@ class Keys(QObject):
     def _with_control(self, widget: QWidget, key: Qt.Key) -> SignalInstance | None:
         if key == Key.Key_B:
             return self.black_asked
+        if key == Key.Key_N:
+            return self.neutral_asked
         if key == Key.Key_Z and not isinstance(widget, FIELDS):
             return self.undo_asked
         return None

@@ -21,7 +21,8 @@ from presenter.store.verbs import decks, sessions
 from presenter.store.verbs.sessions import Opening
 
 P = ParamSpec("P")
-_SHOW = "UPDATE place SET step = ?, black = ? WHERE session_id = ?"  # at every key: no detours
+# At every key, so without detours.
+_SHOW = "UPDATE place SET step = ?, black = ?, neutral = ? WHERE session_id = ?"
 
 Verb = Callable[Concatenate[Db, datetime, P], str]
 
@@ -125,7 +126,8 @@ class Logbook:
         """Keep where the show stands; this is no act, so nothing else is read again."""
         room = self.room()
         with told_in_words(), self._engine.begin() as db:
-            db.exec_driver_sql(_SHOW, (place.step, place.black, self._session_id))
+            shown = (place.step, place.black, place.neutral, self._session_id)
+            db.exec_driver_sql(_SHOW, shown)
             if place.held != room.place.held:
                 db.execute(_hold(place.held, self._session_id))
         self._room = replace(room, place=place)

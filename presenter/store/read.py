@@ -74,7 +74,7 @@ def place(db: Db, session_id: int) -> Place:
     held = None
     if row.held_step is not None and row.held_at:
         held = Held(row.held_step, row.held_at)
-    return Place(row.step, row.black, held)
+    return Place(row.step, row.black, held, row.neutral)
 
 
 def _in_order(row: rows.Turn) -> tuple[bool, datetime | int, int]:

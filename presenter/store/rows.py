@@ -46,6 +46,7 @@ class Place(SQLModel, table=True):
     black: bool = False
     held_step: int | None = None
     held_at: datetime | None = None
+    neutral: bool = Field(default=False, sa_column_kwargs={"server_default": text("0")})
 
 
 class Phase(SQLModel, table=True):

@@ -10,7 +10,7 @@ from presenter.core.errors import Refused
 from presenter.store import undo
 from presenter.store.file import APPLICATION_ID, SCHEMA
 
-REVISION = "0002"
+REVISION = "0003"
 MIGRATIONS = Path(__file__).parent / "migrations"
 
 

@@ -6,7 +6,7 @@ from sitting import QUEUE, RULES, STORIES, WELCOME, Key
 
 from presenter import settings
 from presenter.core.director import picture
-from presenter.core.picture import BlackPicture
+from presenter.core.picture import BlackPicture, NeutralPicture
 from presenter.folders import data_folder
 from presenter.qt import hands
 from presenter.qt.paint.pointer import Pointer, Tool
@@ -57,6 +57,7 @@ def test_the_buttons_for_the_wall_do_what_their_keys_do(evening):
         (keys.freeze, lambda: evening.room.place.held is not None),
         (keys.spotlight, lambda: pointer(evening) is not None),
         (keys.black, lambda: evening.room.place.black),
+        (keys.neutral, lambda: evening.room.place.neutral),
     ):
         hands.click(button)
         assert is_so()
@@ -74,6 +75,32 @@ def test_black_over_a_frozen_wall_gives_the_frozen_one_back(evening, key):
     assert (wall(evening), evening.step) == (frozen, STORIES)
 
 
+def test_the_neutral_card_takes_everything_off_the_wall_and_gives_it_back(evening):
+    evening.press(Key.Key_PageDown, Key.Key_F, Key.Key_PageDown)
+    before = evening.room
+    evening.press(Key.Key_N)
+    session = before.session
+    assert wall(evening) == NeutralPicture(session.title, session.event)
+    evening.press(Key.Key_N)
+    assert evening.room == before
+
+
+def test_a_black_wall_stays_black_whatever_comes_behind_it(evening):
+    evening.press(Key.Key_B)
+    film = Projectionist(view(evening))
+    evening.press(Key.Key_N, Key.Key_F, Key.Key_N, Key.Key_F, Key.Key_N)
+    assert wall(evening) == BlackPicture()
+    assert set(film.pictures) <= {BlackPicture()}
+    evening.press(Key.Key_B)
+    assert isinstance(wall(evening), NeutralPicture)
+
+
+def test_next_on_the_neutral_card_shows_again_and_goes_nowhere(evening):
+    before = evening.room
+    evening.press(Key.Key_N, Key.Key_PageDown)
+    assert evening.room == before
+
+
 def test_a_frozen_wall_comes_back_after_a_crash(evening, sit, clock):
     evening.press(Key.Key_PageDown, Key.Key_F, Key.Key_PageDown)
     before, frozen = evening.room, wall(evening)
@@ -85,19 +112,19 @@ def test_a_frozen_wall_comes_back_after_a_crash(evening, sit, clock):
     assert (again.room, wall(again)) == (before, frozen)
 
 
-@pytest.mark.parametrize(("gone", "back"), [(Key.Key_B, Key.Key_B), (Key.Key_F, Key.Key_F)])
-def test_coming_back_paints_no_older_picture(evening, gone, back):
+@pytest.mark.parametrize("key", [Key.Key_B, Key.Key_N, Key.Key_F])
+def test_coming_back_paints_no_older_picture(evening, key):
     evening.press(Key.Key_PageDown)
     old = wall(evening)
-    evening.press(gone)
-    if gone == Key.Key_F:
+    evening.press(key)
+    if key == Key.Key_F:
         evening.press(Key.Key_PageDown)
     film = Projectionist(view(evening))
-    evening.press(back)
+    evening.press(key)
     now = picture(evening.room)
     assert film.pictures
     assert set(film.pictures) == {now}
-    assert (now == old) is (gone == Key.Key_B)
+    assert (now == old) is (key != Key.Key_F)
 
 
 def test_next_on_a_black_frozen_wall_brings_the_frozen_one_back(evening):
@@ -125,12 +152,13 @@ def test_the_mouse_alone_points_at_nothing(evening):
     assert pointer(evening) is None
 
 
-def test_black_puts_a_tool_away_and_takes_none_up(evening):
-    evening.press(Key.Key_L, Key.Key_B)
+@pytest.mark.parametrize("key", [Key.Key_B, Key.Key_N])
+def test_what_covers_the_wall_puts_a_tool_away_and_takes_none_up(evening, key):
+    evening.press(Key.Key_L, key)
     assert pointer(evening) is None
     evening.press(Key.Key_L)
     assert pointer(evening) is None
-    evening.press(Key.Key_B)
+    evening.press(key)
     assert (pointer(evening), evening.step) == (None, WELCOME)
 
 

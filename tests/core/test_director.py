@@ -26,6 +26,7 @@ from presenter.core.picture import (
     BlackPicture,
     BreakPicture,
     Card,
+    NeutralPicture,
     OpenerPicture,
     QueuePicture,
     SlidePicture,
@@ -181,3 +182,20 @@ def test_a_phase_is_entered_once():
     assert phase_entered(room(), STORIES).title == "War stories"
     assert phase_entered(begun(room(), 3), STORIES) is None
     assert phase_entered(begun(room(), 3, ended=30), FLOOR) is None
+
+
+def test_the_neutral_card_holds_the_title_and_the_event_whatever_goes_on():
+    for step in range(6):
+        card = replace(room(step), place=Place(step, neutral=True))
+        for live in (card, replace(card, turns=(telling(turn(1)),))):
+            assert picture(live) == NeutralPicture(live.session.title, live.session.event)
+
+
+def test_black_goes_before_the_neutral_card():
+    both = replace(room(RULES), place=Place(RULES, black=True, neutral=True))
+    assert picture(both) == BlackPicture()
+
+
+def test_the_next_picture_is_not_covered():
+    card = replace(room(RULES), place=Place(RULES, neutral=True))
+    assert next_picture(card) == next_picture(room(RULES))

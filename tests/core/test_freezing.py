@@ -6,10 +6,10 @@ from rooms import FLOOR, NOON, RULES, STORIES, WALL, begun, entry, room, told, t
 
 from presenter.core.director import live_picture, next_picture, picture
 from presenter.core.entries import EntryKind
-from presenter.core.picture import BlackPicture, QueuePicture, StoryPicture
+from presenter.core.picture import BlackPicture, NeutralPicture, QueuePicture, StoryPicture
 from presenter.core.room import Held, Room
 from presenter.core.speaking import TurnView
-from presenter.core.steering import blacken, enter, freeze, onward
+from presenter.core.steering import blacken, enter, freeze, neutralise, onward
 from presenter.core.timing import Pause
 
 LATER = NOON + timedelta(minutes=10)
@@ -127,6 +127,14 @@ def test_freezing_a_black_wall_keeps_what_is_behind_it():
     assert picture(frozen(black)) == BlackPicture()
     assert picture(moved(held, onward)) == picture(room(RULES))
     assert moved(frozen(black), freeze, None) == black
+
+
+def test_the_neutral_card_goes_before_frozen_and_frozen_comes_back():
+    held = moved(frozen(room(RULES)), onward)
+    card = moved(held, neutralise, True)
+    assert isinstance(picture(card), NeutralPicture)
+    assert picture(moved(card, neutralise, False)) == picture(held)
+    assert moved(card, onward) == held
 
 
 def test_clocks_go_on_in_a_frozen_picture():

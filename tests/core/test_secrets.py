@@ -32,7 +32,7 @@ def parts(value: object) -> Iterable[object]:
     return ()
 
 
-def secretive(step: int, *, black: bool = False, tells: bool = False, frozen: bool = False) -> Room:
+def secretive(step: int, *, cover: str = "", tells: bool = False, frozen: bool = False) -> Room:
     live = begun(room(step), 1)
     slides = tuple(replace(slide, notes=f"{MARK} notes") for slide in live.deck.slides)
     waiting = (
@@ -42,9 +42,11 @@ def secretive(step: int, *, black: bool = False, tells: bool = False, frozen: bo
     first = telling if tells else told
     return replace(
         live,
-        session=replace(live.session, title=f"{MARK} title", id=31337),
+        session=replace(live.session, title=OPEN, id=31337),
         deck=replace(live.deck, title=f"{MARK} deck", slides=slides),
-        place=Place(step, black, Held(step, NOON) if frozen else None),
+        place=Place(
+            step, cover == "black", Held(step, NOON) if frozen else None, cover == "neutral"
+        ),
         turns=(first(turn(1, OPEN, "A title", Consent.LESSONS_ONLY)), *waiting),
         entries=(entry(1, EntryKind.LEARNING, OPEN),),
         last=ActView(7, f"{MARK} label"),
@@ -53,11 +55,11 @@ def secretive(step: int, *, black: bool = False, tells: bool = False, frozen: bo
 
 
 @pytest.mark.parametrize("frozen", [False, True])
-@pytest.mark.parametrize("black", [False, True])
+@pytest.mark.parametrize("cover", ["", "black", "neutral"])
 @pytest.mark.parametrize("tells", [False, True])
 @pytest.mark.parametrize("step", range(6))
-def test_no_picture_holds_what_is_private(step, tells, black, frozen):
-    live = secretive(step, tells=tells, black=black, frozen=frozen)
+def test_no_picture_holds_what_is_private(step, tells, cover, frozen):
+    live = secretive(step, tells=tells, cover=cover, frozen=frozen)
     assert MARK in " ".join(strings(live))
     private = {MARK, *(level.value for level in Consent)}
     for shown in (picture(live), next_picture(live)):

@@ -7,7 +7,16 @@ from presenter.core.deck import Deck, Kind, Plan, Slide
 from presenter.core.errors import Refused
 from presenter.core.room import Place, Room, before_opening
 from presenter.core.speaking import TurnView
-from presenter.core.steering import STILL_TELLING, Move, backward, blacken, enter, jump, onward
+from presenter.core.steering import (
+    STILL_TELLING,
+    Move,
+    backward,
+    blacken,
+    enter,
+    jump,
+    neutralise,
+    onward,
+)
 from presenter.core.timing import Timer
 
 HALF_AN_HOUR = timedelta(minutes=30)
@@ -76,9 +85,23 @@ def test_back_and_jumps_start_nothing_and_stay_within_the_deck(room):
     assert jump(room, -9) == Move(Place(0))
 
 
+def on_card(room: Room) -> Room:
+    return replace(room, place=replace(room.place, neutral=True))
+
+
 def test_on_a_black_wall_every_key_only_brings_back_what_was_there(begun, telling):
     for room in (on_black(begun), on_black(telling)):
         assert onward(room) == backward(room) == jump(room, LAST) == Move(Place(1))
+
+
+def test_on_the_neutral_card_every_key_only_brings_back_what_was_there(begun, telling):
+    for room in (on_card(begun), on_card(telling)):
+        assert onward(room) == backward(room) == jump(room, LAST) == Move(Place(1))
+
+
+def test_black_over_the_neutral_card_goes_first(begun):
+    both = on_black(on_card(begun))
+    assert onward(both) == backward(both) == jump(both, LAST) == Move(on_card(begun).place)
 
 
 def test_a_phase_is_entered_at_its_first_step_and_started_once(begun):
@@ -112,6 +135,16 @@ def test_black_comes_at_any_moment_and_keeps_the_step(begun, telling):
     for room in (begun, telling):
         assert blacken(room, True) == Move(Place(1, black=True))
         assert blacken(on_black(room), False) == Move(Place(1))
+
+
+def test_the_neutral_card_comes_at_any_moment_and_keeps_the_step(begun, telling):
+    for room in (begun, telling):
+        assert neutralise(room, True) == Move(Place(1, neutral=True))
+        assert neutralise(on_card(room), False) == Move(Place(1))
+
+
+def test_entering_a_phase_behind_the_neutral_card_leaves_the_card_up(begun):
+    assert enter(on_card(begun), STORIES) == Move(Place(2, neutral=True), begun.agenda[1])
 
 
 def test_after_the_end_of_the_session_next_shows_slides_and_starts_nothing(room, clock):

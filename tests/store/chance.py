@@ -44,10 +44,11 @@ class Chance:
                 self.act()
 
     def _place(self, step: int) -> Place:
-        """Another step, sometimes black, and now and then frozen or no longer so."""
+        """Another step, sometimes covered, and now and then frozen or no longer so."""
         held = self._logbook.room().place.held
         frozen = Held(step, self._clock.now())
-        return Place(step, self._dice.random() < 0.2, self._dice.choice([held, held, frozen, None]))
+        black, neutral = (self._dice.random() < 0.2 for _ in range(2))
+        return Place(step, black, self._dice.choice([held, held, frozen, None]), neutral)
 
     def _turn(self) -> None:
         choose, room = self._dice.choice, self._logbook.room()

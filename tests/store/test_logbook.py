@@ -183,6 +183,19 @@ def test_what_the_wall_holds_is_kept_and_let_go(logbook, path, clock):
     again = Logbook(path, clock, lambda _room: None)
     again.go_on(1)
     assert again.room().place == Place(3, black=True, held=held)
+    again.close()
+
+
+def test_the_neutral_card_is_kept_and_let_go(logbook, path, clock):
+    logbook.show(Place(3, neutral=True))
+    logbook.close()
+    again = Logbook(path, clock, silent)
+    again.go_on(1)
+    assert again.room().place == Place(3, neutral=True)
+    again.show(Place(3))
+    again.go_on(1)
+    assert again.room().place == Place(3)
+    again.close()
     again.show(Place(4))
     again.close()
     once_more = Logbook(path, clock, lambda _room: None)

@@ -14,6 +14,7 @@ from sqlalchemy import Column, MetaData, String
 from sqlmodel import SQLModel
 
 from presenter.core.errors import Refused
+from presenter.core.room import Place
 from presenter.core.speaking import Asking
 from presenter.store import file, schema, undo
 from presenter.store.logbook import Logbook
@@ -143,7 +144,7 @@ def test_an_evening_of_each_earlier_version_goes_on(kept, clock):
     assert (room.telling.name, room.telling.timer.paused) == ("Ada", True)
     assert [turn.name for turn in room.waiting] == ["Bo"]
     assert [entry.text for entry in room.entries] == ["Caches lie."]
-    assert (room.place.step, room.place.black, room.place.held) == (3, True, None)
+    assert room.place == Place(3, black=True)
     logbook.close()
 
 

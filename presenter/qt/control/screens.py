@@ -11,10 +11,10 @@ from presenter.qt.control.stage_keys import StageKeys
 from presenter.qt.paint.pointer import Pointer
 from presenter.qt.paint.view import PictureView
 
-GAP, CAPTION = 14, 28
-LIVE_SHARE = 0.61  # of the width
-LIVE, BLACK, FROZEN = "live", "black", "frozen"
-BADGES = {LIVE: "● LIVE", BLACK: "■ BLACK", FROZEN: "◆ FROZEN"}
+GAP, CAPTION, ABOVE_KEYS = 14, 28, 10
+LIVE_SHARE, NEXT_SHARE = 0.61, 0.68  # of the width, and of the height beside it
+LIVE, BLACK, NEUTRAL, FROZEN = "live", "black", "neutral", "frozen"
+BADGES = {LIVE: "● LIVE", BLACK: "■ BLACK", NEUTRAL: "■ CARD", FROZEN: "◆ FROZEN"}
 
 
 class Screens(QWidget):
@@ -40,7 +40,7 @@ class Screens(QWidget):
 
     def _now_column(self) -> QVBoxLayout:
         caption = QHBoxLayout()
-        caption.addWidget(Label("ON THE PROJECTOR", "kicker"))
+        caption.addWidget(Label("THE ROOM SEES", "kicker"))
         caption.addWidget(self.place)
         caption.addStretch()
         caption.addWidget(self.badge)
@@ -52,7 +52,7 @@ class Screens(QWidget):
         caption.addWidget(self.next_title)
         caption.addStretch()
         column = _column(caption, self.next)
-        column.addSpacing(10)
+        column.addSpacing(ABOVE_KEYS)
         column.addWidget(self.keys)
         column.addStretch()
         return column
@@ -61,7 +61,7 @@ class Screens(QWidget):
         """While the wall is frozen, the second picture is where the facilitator is by now."""
         place = room.place
         self.now.show_picture(picture(room))
-        self.now.show_as_live(live=not place.black and not place.held)
+        self.now.show_as_live(live=not place.covered and not place.held)
         self.badge.say(BADGES[_state(place)])
         self.badge.tone("bad" if _state(place) == LIVE else "warn")
         self.keys.show_place(place)
@@ -92,8 +92,11 @@ class Screens(QWidget):
 
     def fit(self, width: int, height: int) -> int:
         """Be as large as this allows without leaving the projector's shape; returns the height."""
-        live = _within(QSize(int(LIVE_SHARE * (width - GAP)), height - CAPTION), self._aspect)
-        rest = QSize(width - GAP - live.width(), int(live.height() * 0.68))
+        keys = self.keys.minimumSizeHint()
+        share = min(int(LIVE_SHARE * (width - GAP)), width - GAP - keys.width())
+        live = _within(QSize(share, height - CAPTION), self._aspect)
+        below = live.height() - ABOVE_KEYS - keys.height()
+        rest = QSize(width - GAP - live.width(), min(int(live.height() * NEXT_SHARE), below))
         self.now.fit(live)
         self.next.fit(_within(rest, self._aspect))
         self.setFixedHeight(live.height() + CAPTION)
@@ -103,6 +106,8 @@ class Screens(QWidget):
 def _state(place: Place) -> str:
     if place.black:
         return BLACK
+    if place.neutral:
+        return NEUTRAL
     return FROZEN if place.held else LIVE
 
 

@@ -1,7 +1,7 @@
-"""What can be done with the wall, each with its key: black, freeze, spotlight, magnifier."""
+"""What can be done with the wall, each with its key: cover it, freeze it, point at something."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from presenter.core.room import Place
 from presenter.qt.control.button import KeyButton
@@ -15,6 +15,7 @@ class StageKeys(QWidget):
     """The buttons below the pictures; one that is in force says so."""
 
     black_asked = Signal(bool)
+    neutral_asked = Signal(bool)
     freeze_asked = Signal(bool)
     tool_asked = Signal(str)
 
@@ -22,31 +23,36 @@ class StageKeys(QWidget):
         super().__init__()
         self._place = Place()
         self.black = KeyButton("Black", "B", small=True)
+        self.neutral = KeyButton("Card", "N", small=True)
         self.freeze = KeyButton("Freeze", "F", small=True)
         self.spotlight = KeyButton("Spotlight", "L", small=True)
         self.magnifier = KeyButton("Magnifier", "Z", small=True)
         self._build()
         self.black.clicked.connect(self._on_black_clicked)
+        self.neutral.clicked.connect(self._on_neutral_clicked)
         self.freeze.clicked.connect(self._on_freeze_clicked)
         self.spotlight.clicked.connect(self._on_spotlight_clicked)
         self.magnifier.clicked.connect(self._on_magnifier_clicked)
 
     def _build(self) -> None:
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(GAP)
-        rows = (self.black, self.freeze), (self.spotlight, self.magnifier)
-        for row, buttons in enumerate(rows):
-            for column, button in enumerate(buttons):
-                grid.addWidget(button, row, column)
-        grid.setColumnStretch(len(rows[0]), 1)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(GAP)
+        for buttons in (self.black, self.neutral, self.freeze), (self.spotlight, self.magnifier):
+            row = QHBoxLayout()
+            row.setSpacing(GAP)
+            for button in buttons:
+                row.addWidget(button)
+            row.addStretch(1)
+            rows.addLayout(row)
 
     def show_place(self, place: Place) -> None:
         self._place = place
         _say(self.black, "Show" if place.black else "Black", on=place.black)
+        mark(self.neutral, on="true" if place.neutral else "")
         _say(self.freeze, "Thaw" if place.held else "Freeze", on=place.held is not None)
         for button in (self.spotlight, self.magnifier):
-            button.setEnabled(not place.black)
+            button.setEnabled(not place.covered)
 
     def show_pointer(self, pointer: Pointer | None) -> None:
         tool = pointer.tool if pointer else None
@@ -55,6 +61,9 @@ class StageKeys(QWidget):
 
     def _on_black_clicked(self) -> None:
         self.black_asked.emit(not self._place.black)
+
+    def _on_neutral_clicked(self) -> None:
+        self.neutral_asked.emit(not self._place.neutral)
 
     def _on_freeze_clicked(self) -> None:
         self.freeze_asked.emit(self._place.held is None)

@@ -40,8 +40,8 @@ class Steering(QWidget):
     def show_room(self, room: Room) -> None:
         self._step, self._last, self._undone = room.place.step, room.last, room.undone
         self.next.say(_onward(room))
-        is_held = room.telling is not None and not room.place.black
-        self.next.setEnabled(room.place.black or (not is_held and not _is_last(room)))
+        is_held = room.telling is not None and not room.place.covered
+        self.next.setEnabled(room.place.covered or (not is_held and not _is_last(room)))
         self.back.setEnabled(not is_held and self._step > 0)
         self.undo.say(f"Undo: {_lowered(room.last.label)}" if room.last else "Undo")
         self.undo.setEnabled(room.last is not None)
@@ -64,7 +64,7 @@ class Steering(QWidget):
 
 
 def _onward(room: Room) -> str:
-    if room.place.black:
+    if room.place.covered:
         return "Show again ▶"
     if room.telling:
         return "A story is being told"

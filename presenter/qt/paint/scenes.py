@@ -7,6 +7,7 @@ from presenter.core.deck import PLAIN, Dress
 from presenter.core.picture import (
     BlackPicture,
     BreakPicture,
+    NeutralPicture,
     OpenerPicture,
     Picture,
     QueuePicture,
@@ -36,11 +37,20 @@ def scene(picture: Picture, width: float, theme: Theme, album: Album) -> Scene:
     frame = Frame(width)
     if isinstance(picture, BlackPicture):
         return Scene(width, BLACK)
+    if isinstance(picture, NeutralPicture):
+        return _neutral(picture, frame, theme)
     dress = _dress(picture)
     clad = worn(dress, theme)
     bare = _bare(picture, frame, clad, album)
     below = foot(picture.footer, frame, clad.theme, dress)
     return replace(bare, placed=bare.placed + below.placed, faces=bare.faces + below.faces)
+
+
+def _neutral(picture: NeutralPicture, frame: Frame, theme: Theme) -> Scene:
+    """Imported when it is asked for, as most evenings never do."""
+    from presenter.qt.paint.neutral import neutral  # noqa: PLC0415 - see above
+
+    return neutral(picture, frame, theme)
 
 
 def _dress(picture: Footed) -> Dress:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPixmap, Q
 from PySide6.QtWidgets import QWidget
 
 from presenter.clock import Clock
-from presenter.core.picture import BlackPicture, Picture, is_same_slide
+from presenter.core.picture import BlackPicture, NeutralPicture, Picture, is_same_slide
 from presenter.qt.paint.fade import Fade
 from presenter.qt.paint.frame import HEIGHT, width_for
 from presenter.qt.paint.scene import Scene
@@ -112,7 +112,7 @@ class PictureView(QWidget):
         within = inverse.mapRect(QRectF(event.rect()))
         scene = self._scene(self._shown)
         scene.paint_faces(painter, self._now, within)
-        if self._pointer and not _is_black(self._shown):
+        if self._pointer and not _is_cover(self._shown):
             painter.setClipRect(within)
             self._pointer.paint(painter, scene, self._scenes.theme)
         painter.end()
@@ -131,9 +131,9 @@ class PictureView(QWidget):
             self.pointed.emit(x, y)
 
     def _leave(self, before: Picture, after: Picture) -> None:
-        """Begin to fade, but never into or out of black, nor from what was not seen."""
+        """Begin to fade, but never into or out of a cover, nor from what was not seen."""
         seen = self._was_painted and self.isVisible()
-        if not self._fade_time or not seen or _is_black(before) or _is_black(after):
+        if not self._fade_time or not seen or _is_cover(before) or _is_cover(after):
             self._fade.end()
             return
         span = self._fade_time // 2 if is_same_slide(before, after) else self._fade_time
@@ -199,8 +199,9 @@ class PictureView(QWidget):
         return pixmap
 
 
-def _is_black(picture: Picture) -> bool:
-    return isinstance(picture, BlackPicture)
+def _is_cover(picture: Picture) -> bool:
+    """Whether this takes the evening off the wall, which must be at once and whole."""
+    return isinstance(picture, BlackPicture | NeutralPicture)
 
 
 def _once(parent: QWidget) -> QTimer:

@@ -22,7 +22,20 @@ def black(now):
     return replace(room, place=Place(room.place.step, black=True))
 
 
-MOMENTS = [evening.empty, evening.case_study, evening.story, evening.wrap_up, black, crowded]
+def neutral(now):
+    room = evening.story(now)
+    return replace(room, place=Place(room.place.step, neutral=True))
+
+
+MOMENTS = [
+    evening.empty,
+    evening.case_study,
+    evening.story,
+    evening.wrap_up,
+    black,
+    neutral,
+    crowded,
+]
 
 
 @pytest.fixture(params=SIZES, ids=lambda size: "x".join(map(str, size)))
@@ -86,6 +99,7 @@ def test_the_clocks_and_the_steering_are_wholly_seen(filled):
         filled.steering.next,
         filled.steering.undo,
         filled.screens.keys.black,
+        filled.screens.keys.magnifier,
         filled.capture.keep,
     ):
         assert seen(filled, widget) == QRect(widget.mapTo(filled, QPoint()), widget.size())

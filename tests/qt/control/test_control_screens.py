@@ -4,7 +4,7 @@ import evening
 from PySide6.QtCore import QSize
 
 from presenter.core.director import next_picture, picture
-from presenter.core.picture import BlackPicture
+from presenter.core.picture import BlackPicture, NeutralPicture
 from presenter.core.room import Held, Place
 from presenter.qt.paint.pointer import Pointer, Tool
 
@@ -46,6 +46,36 @@ def test_black_asks_for_the_other_state_by_name(control, clock, click, heard):
     click(control.screens.keys.black)
     control.show_room(black(room))
     click(control.screens.keys.black)
+    assert asked == [(True,), (False,)]
+
+
+def neutral(room):
+    return replace(room, place=Place(room.place.step, neutral=True))
+
+
+def test_the_neutral_card_is_said_in_words_and_its_button_lights_up(control, clock, now_view):
+    room = neutral(evening.case_study(clock.now()))
+    control.show_room(room)
+    assert now_view.shown == [NeutralPicture(room.session.title, room.session.event)]
+    assert control.screens.badge.text() == "■ CARD"
+    assert control.screens.keys.neutral.property("on") == "true"
+    assert control.steering.next.words == "Show again ▶"
+    assert not control.screens.keys.spotlight.isEnabled()
+
+
+def test_black_over_the_neutral_card_is_called_black(control, clock):
+    room = neutral(evening.case_study(clock.now()))
+    control.show_room(replace(room, place=replace(room.place, black=True)))
+    assert control.screens.badge.text() == "■ BLACK"
+
+
+def test_the_neutral_card_asks_for_the_other_state_by_name(control, clock, click, heard):
+    asked = heard(control.neutral_asked)
+    room = evening.case_study(clock.now())
+    control.show_room(room)
+    click(control.screens.keys.neutral)
+    control.show_room(neutral(room))
+    click(control.screens.keys.neutral)
     assert asked == [(True,), (False,)]
 
 

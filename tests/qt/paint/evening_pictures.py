@@ -12,6 +12,7 @@ from presenter.core.picture import (
     Column,
     Footer,
     Mark,
+    NeutralPicture,
     OpenerPicture,
     Picture,
     QueuePicture,
@@ -112,6 +113,9 @@ EACH: dict[str, Picture] = {
     "quote that is marked": slide("> Hope\n\nAda", "quote"),
     "nothing": slide(""),
     "table of one column": slide("| Words |\n|---|\n| " + "many " * 200 + " |"),
+    "neutral card": NeutralPicture("This one time", "Acme Platform"),
+    "neutral card without an event": NeutralPicture("This one time", ""),
     "wall": wall(Card("Backups", "from “Leap day”")),
 }
+NEUTRAL = NeutralPicture("This one time when I blew up production", "Acme Platform")
 BLACK = BlackPicture()

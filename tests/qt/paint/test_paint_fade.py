@@ -1,7 +1,7 @@
 from types import SimpleNamespace
 
 import pytest
-from evening_pictures import BLACK, slide
+from evening_pictures import BLACK, NEUTRAL, slide
 from PySide6.QtCore import QAbstractAnimation
 from PySide6.QtGui import QImage, QPaintEvent
 
@@ -62,8 +62,11 @@ def test_a_fade_ends_with_the_new_picture_alone(view, qtbot):
     assert view.grab().toImage() == sharp.grab().toImage()
 
 
-@pytest.mark.parametrize(("before", "after"), [(OLD, BLACK), (BLACK, NEW)])
-def test_black_comes_and_goes_at_once(view, before, after):
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [(OLD, BLACK), (BLACK, NEW), (OLD, NEUTRAL), (NEUTRAL, NEW), (NEUTRAL, BLACK)],
+)
+def test_what_covers_the_wall_comes_and_goes_at_once(view, before, after):
     view.show_picture(before)
     view._fade.end()
     view.show_picture(after)

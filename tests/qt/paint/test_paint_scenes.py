@@ -5,14 +5,15 @@ from evening_pictures import (
     FOOTER,
     HOSTILE,
     LISTEN,
+    NEUTRAL,
     slide,
     story,
     wall,
 )
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QColor
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QBitmap, QColor, QRegion
 
-from presenter.core.picture import Card, OpenerPicture, QueuePicture, Teller
+from presenter.core.picture import Card, NeutralPicture, OpenerPicture, QueuePicture, Teller
 from presenter.qt.paint.frame import width_for
 
 SHAPES = {"4:3": 1440, "16:10": 1728, "16:9": 1920, "21:9": 2520}
@@ -45,6 +46,7 @@ def test_hostile_words_stay_on_every_picture(painted, words, text):
         QueuePicture(text, teller, (teller,) * 4, text, FOOTER),
         slide(f"# {text}\n\n{text}\n\n- {text}\n\n| {text} | b |\n|---|---|\n| {text} | 2 |"),
         wall(Card(text, text)),
+        NeutralPicture(text, text),
     ):
         painted(picture)
     assert all(left >= 0 and right <= 1920 for _, left, right in words)
@@ -60,6 +62,21 @@ def test_markup_is_shown_and_not_obeyed(painted, words):
 def test_a_black_wall_is_black_and_shows_no_clock(painted, scenes, colours):
     assert colours(painted(BLACK)) == {"#000000"}
     assert scenes.scene(BLACK, 1920).faces == ()
+
+
+def test_the_neutral_card_says_the_title_and_the_event_and_shows_no_clock(painted, words, scenes):
+    painted(NEUTRAL)
+    assert [text for text, _, _ in words] == [NEUTRAL.title, NEUTRAL.event]
+    assert scenes.scene(NEUTRAL, 1920).faces == ()
+
+
+@pytest.mark.parametrize("width", SHAPES.values(), ids=SHAPES)
+def test_the_neutral_card_stands_in_the_middle(painted, width):
+    image = painted(NEUTRAL, width)
+    mask = image.createMaskFromColor(image.pixel(0, 0), Qt.MaskMode.MaskOutColor)
+    seen = QRegion(QBitmap.fromImage(mask)).boundingRect()
+    middle = QRect(0, 0, width, image.height()).center()
+    assert (seen.center() - middle).manhattanLength() < 30
 
 
 def test_a_story_ten_minutes_over_shows_no_alarm(painted, colours, clock):
