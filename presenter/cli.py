@@ -89,6 +89,22 @@ def preview(
     sys.exit(preview_deck(deck))
 
 
+@app.command(epilog="Example: presenter doctor my-workshop.md")
+def doctor(
+    deck: Annotated[
+        Path | None, typer.Argument(metavar="[DECK]", help="A deck; else the bundled workshop.")
+    ] = None,
+    db: Db = None,
+    form: Format = Form.TEXT,
+) -> None:
+    """Look this laptop over before an evening: each thing with its mend; exit code 1 on red."""
+    from presenter.folders import session_file
+    from presenter.resources import bundled_deck
+    from presenter.terminal.doctor import examine
+
+    sys.exit(examine(session_file(db), deck or bundled_deck(), form))
+
+
 @app.command(epilog="Example: presenter check my-workshop.md decks/cases/*.md")
 def check(
     files: Annotated[list[Path], typer.Argument(metavar="FILE…", help="Decks and cases.")],

@@ -1,3 +1,4 @@
+import json
 import os
 import sqlite3
 import subprocess
@@ -342,3 +343,20 @@ def test_a_disk_without_room_leaves_the_older_handout_whole(presenter, tmp_path)
     assert "The handout was not saved." in refusal_of(done)
     assert older.read_bytes() == b"older"
     assert list(older.parent.iterdir()) == [older]
+
+
+def test_doctor_names_each_thing_with_its_mend_and_ends_with_1_without_a_screen(presenter, environ):
+    del environ["QT_QPA_PLATFORM"]
+    done = presenter("doctor")
+    assert done.returncode == 1
+    assert done.stdout.startswith("✕ Displays  There is no display\n            Start on a desktop")
+    assert "\n✓ Deck      blew-up-production.md is in order\n" in done.stdout
+    assert done.stderr == ""
+
+
+def test_doctor_tells_programs_in_json(presenter, environ):
+    done = presenter("doctor", "none.md", "--format", "json")
+    lights = {row["what"]: row["light"] for row in json.loads(done.stdout)}
+    assert lights["Deck"] == "red"
+    assert lights["Disk"] == "green"
+    assert done.returncode == 1

@@ -93,8 +93,7 @@ class Displays(QObject):
         placement = _choose(screens, self._app.primaryScreen())
         if placement.full_screen:
             screen = screens[placement.audience]
-            size = screen.size() * screen.devicePixelRatio()
-            return f"Audience on {screen.name()} · {size.width()} × {size.height()}", True
+            return f"Audience on {_in_words(screen)}", True
         if len(screens) > 1:
             return "The projector mirrors this screen: extend the desktop to it", False
         return "No projector: the audience window is on this screen", False
@@ -129,6 +128,15 @@ class Displays(QObject):
         self.changed.emit()
 
 
+def found_displays() -> tuple[tuple[str, ...], bool]:
+    """The displays in words, control's first, and whether another one mirrors that."""
+    screens, primary = QGuiApplication.screens(), QGuiApplication.primaryScreen()
+    if not screens:
+        return (), False
+    ordered = sorted(screens, key=primary.__ne__)
+    return tuple(map(_in_words, ordered)), _mirrors(ordered)
+
+
 def projector_shape() -> float:
     """The audience's display, width by height; without one, what most projectors are."""
     screens = QGuiApplication.screens()
@@ -137,6 +145,16 @@ def projector_shape() -> float:
     placement = _choose(screens, QGuiApplication.primaryScreen())
     size = screens[placement.audience].size() if placement.full_screen else WINDOW
     return size.width() / size.height()
+
+
+def _in_words(screen: QScreen) -> str:
+    size = screen.size() * screen.devicePixelRatio()
+    return f"{screen.name()} · {size.width()} × {size.height()}"
+
+
+def _mirrors(screens: Sequence[QScreen]) -> bool:
+    first, *others = (screen.geometry() for screen in screens)
+    return any(first.intersects(other) for other in others)
 
 
 def _choose(screens: Sequence[QScreen], primary: QScreen) -> Placement:
