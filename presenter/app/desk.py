@@ -9,10 +9,11 @@ from presenter.app.jumps import Jumps
 from presenter.app.opening import report_name, save_report
 from presenter.app.pointing import Pointing
 from presenter.app.show import Show
+from presenter.app.vitals import Watch
 from presenter.core import steering
 from presenter.core.consent import Consent
 from presenter.core.entries import EntryKind
-from presenter.core.errors import Refused
+from presenter.core.errors import Refused, Unsaved
 from presenter.core.room import Room
 from presenter.core.speaking import Asking
 from presenter.core.steering import Move
@@ -43,6 +44,7 @@ class Desk:
         self.keys = Keys((show.audience, self.control))
         self.pointing = Pointing(show, self.control, self.keys)
         self.jumps = Jumps(show, self.control, self.keys, self._go)
+        self.watch = Watch(logbook.path, logbook, self.control.show_alarms)
         show.audience.set_fade(fade_time(self.choices.fade))
         self._follow_news()
         self._follow_steering()
@@ -69,6 +71,7 @@ class Desk:
     def _follow_news(self) -> None:
         self._show.news.room_changed.connect(self._on_room_changed)
         self._show.news.ticked.connect(self.control.show_time)
+        self._show.news.ticked.connect(self.watch.on_tick)
         self._displays.changed.connect(self._on_displays_changed)
         self.control.notes_size_changed.connect(self._on_notes_size_changed)
 
@@ -117,6 +120,7 @@ class Desk:
 
     def _on_room_changed(self, room: Room) -> None:
         """Control can wait until the audience's picture is on its way."""
+        self.watch.on_saved()
         self._show.news.soon(partial(self._show_in_control, room))
 
     def _show_in_control(self, room: Room) -> None:
@@ -203,6 +207,9 @@ class Desk:
     def _tried(self, errand: Callable[[], None]) -> bool:
         try:
             errand()
+        except Unsaved as unsaved:
+            self.watch.on_unsaved(str(unsaved))
+            return False
         except Refused as refused:
             self.control.show_refusal(str(refused))
             return False

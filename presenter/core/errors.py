@@ -3,3 +3,7 @@
 
 class Refused(Exception):
     """What was asked cannot be done now; the message says what is so and what to do."""
+
+
+class Unsaved(Refused):
+    """The disk did not take it; until it does, nothing is saved."""

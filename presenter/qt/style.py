@@ -122,6 +122,9 @@ QFrame#warning { background: $ink; border: none; border-left: 3px solid $warn; }
 QFrame#overview { background: $ink; }
 QFrame#hint { background: $raised; border: 1px solid $ember; border-radius: 10px; }
 QFrame#strip, QFrame#deckline { background: $raised; border-top: 1px solid $line; }
+QFrame#alarm { background: $raised; border: none; border-bottom: 1px solid $line; }
+QFrame#alarm[tone="warn"] { border-left: 3px solid $warn; }
+QFrame#alarm[tone="bad"] { border-left: 3px solid $bad; }
 QFrame#dropline { background: $ember; border-radius: 1px; }
 QFrame[screen="live"] { background: $ink; border: 1px solid $ember; border-radius: 8px; }
 QFrame[screen="still"] { background: $ink; border: 1px solid $line; border-radius: 8px; }

@@ -23,6 +23,7 @@ from presenter.store.verbs.sessions import Opening
 P = ParamSpec("P")
 # At every key, so without detours.
 _SHOW = "UPDATE place SET step = ?, black = ?, neutral = ? WHERE session_id = ?"
+_PROBE = "UPDATE place SET step = step WHERE session_id = ?"
 
 Verb = Callable[Concatenate[Db, datetime, P], str]
 
@@ -41,6 +42,7 @@ class Logbook:
         announce: Callable[[Room], None],
         held: file.Claim | None = None,
     ) -> None:
+        self.path = path
         self._clock = clock
         self._announce = announce
         self._claim = held or file.claim(path)
@@ -132,6 +134,11 @@ class Logbook:
                 db.execute(_hold(place.held, self._session_id))
         self._room = replace(room, place=place)
         self._announce(self._room)
+
+    def probe(self) -> None:
+        """Write what is there already; raises `Unsaved` as long as the file takes nothing."""
+        with told_in_words(), self._engine.begin() as db:
+            db.exec_driver_sql(_PROBE, (self._session_id,))
 
     def close(self) -> None:
         self._engine.dispose()

@@ -6,7 +6,7 @@ from contextlib import contextmanager
 
 from sqlalchemy.exc import DatabaseError, NoResultFound
 
-from presenter.core.errors import Refused
+from presenter.core.errors import Refused, Unsaved
 
 _SENTENCES = {
     sqlite3.SQLITE_FULL: (
@@ -35,7 +35,7 @@ _PRIMARY = 0xFF  # the low byte of an extended SQLite result code
 
 @contextmanager
 def told_in_words() -> Iterator[None]:
-    """Turn what the disk refuses into Refused; every other error is a bug and passes through."""
+    """Turn what the disk refuses into `Unsaved`; every other error is a bug and passes through."""
     try:
         yield
     except NoResultFound as error:
@@ -44,12 +44,12 @@ def told_in_words() -> Iterator[None]:
         sentence = _sentence(error.orig)
         if not sentence:
             raise
-        raise Refused(sentence) from error
+        raise Unsaved(sentence) from error
     except sqlite3.DatabaseError as error:
         sentence = _sentence(error)
         if not sentence:
             raise
-        raise Refused(sentence) from error
+        raise Unsaved(sentence) from error
 
 
 def _sentence(error: BaseException | None) -> str | None:

@@ -40,6 +40,7 @@ class Header(QFrame):
         self.setObjectName("header")
         self.setFixedHeight(HEIGHT)
         self._agenda: Agenda = ()
+        self._saved_at: datetime | None = None
         self.title = Label("", "title", elides=True)
         self.display = Status("No projector", elides=True)
         self.saved = Status("Nothing saved yet")
@@ -69,7 +70,15 @@ class Header(QFrame):
             self.show_saved(room.saved_at)
 
     def show_saved(self, at: datetime) -> None:
+        self._saved_at = at
         self.saved.show_words(f"Saved {at.astimezone():%H:%M:%S}", ok=True)
+
+    def show_saving(self, *, ok: bool) -> None:
+        """Whether the file takes what is done; once it does again, when it last did."""
+        if not ok:
+            self.saved.show_words("Not saved", ok=False)
+        elif self._saved_at:
+            self.show_saved(self._saved_at)
 
     def show_time(self, now: datetime) -> None:
         late = pace.minutes_late(self._agenda, now)

@@ -1,6 +1,6 @@
 """The window on the laptop: shows the room, and asks for changes to it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
@@ -8,8 +8,11 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from presenter.clock import Clock
+from presenter.core.preflight import Finding
 from presenter.core.room import Room
+from presenter.core.vitals import SAVING
 from presenter.qt.control.agenda import AgendaPanel
+from presenter.qt.control.alarms import Alarms
 from presenter.qt.control.capture import Capture
 from presenter.qt.control.deck_line import DeckLine
 from presenter.qt.control.header import Header
@@ -67,6 +70,7 @@ class ControlWindow(QWidget):
         self._clock = clock
         self._room: Room | None = None
         self.header = Header()
+        self.alarms = Alarms()
         self.agenda = AgendaPanel()
         self.screens = Screens(now_view, next_view)
         self.notes = Notes()
@@ -103,6 +107,7 @@ class ControlWindow(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.header)
+        layout.addWidget(self.alarms)
         layout.addLayout(columns, 1)
         layout.addWidget(self.deck_line)
         layout.addWidget(self.strip)
@@ -184,6 +189,11 @@ class ControlWindow(QWidget):
 
     def show_saved(self, at: datetime) -> None:
         self.header.show_saved(at)
+
+    def show_alarms(self, findings: Sequence[Finding]) -> None:
+        """Say what threatens the evening; nothing once nothing does."""
+        self.alarms.say(findings)
+        self.header.show_saving(ok=all(each.what != SAVING for each in findings))
 
     def show_display(self, words: str, ok: bool) -> None:
         self.header.display.show_words(words, ok=ok)
