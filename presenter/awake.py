@@ -1,6 +1,7 @@
 """Keeps the laptop from falling asleep, and the screen saver off the wall."""
 
 from threading import Event, Thread
+from time import monotonic
 
 PATIENCE = 3.0  # seconds a desktop may take to answer
 
@@ -15,9 +16,11 @@ class Awake:
         self._answered = Event()
         self._released = Event()
         self._thread = Thread(target=self._keep, name="awake", daemon=True)
+        self._until = 0.0
         self._trouble = "the desktop does not answer"
 
     def hold(self) -> None:
+        self._until = monotonic() + PATIENCE
         self._thread.start()
 
     def release(self) -> None:
@@ -26,9 +29,14 @@ class Awake:
         if self._thread.is_alive():
             self._thread.join(PATIENCE)
 
+    @property
+    def is_asking(self) -> bool:
+        """Whether the desktop may still answer in time."""
+        return not self._answered.is_set() and monotonic() < self._until
+
     def trouble(self) -> str:
         """Why sleep is not held off, once the desktop has answered; empty if it is."""
-        self._answered.wait(PATIENCE)
+        self._answered.wait(max(0.0, self._until - monotonic()))
         return self._trouble
 
     def _keep(self) -> None:

@@ -1,45 +1,74 @@
 """Gathers what `core.preflight` judges: `presenter doctor` and the start screen ask here."""
 
 from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import datetime
+from itertools import chain
 from pathlib import Path
 
-from presenter import awake, machine
+from presenter import machine
 from presenter.app.checking import measured
 from presenter.clock import Clock
 from presenter.core.errors import Refused
 from presenter.core.preflight import Deck, Facts, Finding, look_over
 from presenter.deck.checking import check
+from presenter.deck.problems import Problem
 from presenter.qt.displays import found_displays
 from presenter.qt.glyphs import lost_characters, lost_fonts
 from presenter.source import text_of
 from presenter.store import file, shelf
 
 
-def preflight(
-    path: Path, deck: Path, clock: Clock, *, ours: bool = False, has_screen: bool = True
-) -> tuple[Finding, ...]:
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What whoever asks knows already, or must not wait for.
+
+    `sleepless` says why sleep cannot be held off; `ours`, that this program holds the file.
+    """
+
+    sleepless: str
+    checked: Deck | None = None
+    ours: bool = False
+    has_screen: bool = True
+
+
+def preflight(path: Path, deck: Path, clock: Clock, known: Known) -> tuple[Finding, ...]:
     """Look this laptop over for an evening with a deck, kept in the session file at `path`.
 
-    `ours` says that this program holds the file already. Needs the application to be there.
+    Needs the application to be there.
     """
-    displays, mirrored = found_displays() if has_screen else ((), False)
-    trouble = "" if ours else _trouble(path)
+    displays, mirrored = found_displays() if known.has_screen else ((), False)
+    trouble = "" if known.ours else _trouble(path)
     facts = Facts(
         displays=displays,
         mirrored=mirrored,
-        sleepless=awake.trouble(),
+        sleepless=known.sleepless,
         battery=machine.battery(),
         free=machine.free_space(path),
         now=clock.now(),
         newest=None if trouble else _newest(path),
-        deck=_deck(deck),
+        deck=known.checked,
         lost_fonts=lost_fonts(),
         lost_characters=_lost(deck),
         file=str(path),
         trouble=trouble,
     )
     return look_over(facts)
+
+
+def checked(path: Path) -> Deck:
+    """What the checker says of a deck."""
+    try:
+        return counted(path, chain(check(path), *measured(path)))
+    except Refused as refused:
+        return Deck(path.name, str(refused))
+
+
+def counted(path: Path, problems: Iterable[Problem]) -> Deck:
+    """So many problems were found in a deck."""
+    severities = Counter(each.severity for each in problems)
+    return Deck(path.name, errors=severities["error"], warnings=severities["warning"])
 
 
 def _trouble(path: Path) -> str:
@@ -53,15 +82,6 @@ def _trouble(path: Path) -> str:
 
 def _newest(path: Path) -> datetime | None:
     return max((line.seen_at for line in shelf.sessions(path)), default=None)
-
-
-def _deck(path: Path) -> Deck:
-    try:
-        found = (*check(path), *(each for some in measured(path) for each in some))
-    except Refused as refused:
-        return Deck(path.name, str(refused))
-    severities = Counter(each.severity for each in found)
-    return Deck(path.name, errors=severities["error"], warnings=severities["warning"])
 
 
 def _lost(deck: Path) -> str:

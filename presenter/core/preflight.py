@@ -107,7 +107,7 @@ def displays(names: tuple[str, ...], *, mirrored: bool) -> Finding:
             what,
             Light.AMBER,
             "The projector mirrors this screen",
-            "Extend the desktop to it in the system's display settings, or the room sees control.",
+            "Extend the desktop to it in the system’s display settings, or the room sees control.",
         )
     if len(names) == 1:
         return Finding(
@@ -142,7 +142,7 @@ def sleep(why_not: str) -> Finding:
             what,
             Light.AMBER,
             f"Sleep and screen saver cannot be held off: {why_not}",
-            "Switch both off in the system's power settings for this evening.",
+            "Switch both off in the system’s power settings for this evening.",
         )
     return Finding(what, Light.GREEN, "Sleep and screen saver are held off during a session")
 

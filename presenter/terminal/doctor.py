@@ -6,7 +6,7 @@ from pathlib import Path
 
 import typer
 
-from presenter import screen
+from presenter import awake, screen
 from presenter.clock import Clock
 from presenter.core.errors import Refused
 from presenter.core.preflight import Finding, Light, worst
@@ -25,9 +25,10 @@ WIDTH = 9
 def examine(path: Path, deck: Path, form: Form) -> int:
     """Print what was found; the exit code is 1 if something would spoil the evening."""
     has_screen = _start_qt()
-    from presenter.app.preflight import preflight  # noqa: PLC0415 - as above
+    from presenter.app.preflight import Known, checked, preflight  # noqa: PLC0415 - as above
 
-    findings = preflight(path, deck, Clock(), has_screen=has_screen)
+    known = Known(awake.trouble(), checked(deck), has_screen=has_screen)
+    findings = preflight(path, deck, Clock(), known)
     if form is Form.JSON:
         typer.echo(as_json([_row(finding) for finding in findings]))
     else:

@@ -3,7 +3,7 @@ from contextlib import closing
 import pytest
 
 from presenter.app.opening import opening
-from presenter.app.preflight import preflight
+from presenter.app.preflight import Known, checked, preflight
 from presenter.core.preflight import Battery, Light
 from presenter.resources import bundled_deck
 from presenter.store import file
@@ -12,7 +12,6 @@ from presenter.store.logbook import Logbook
 
 @pytest.fixture(autouse=True)
 def _plugged_in(monkeypatch):
-    monkeypatch.setenv("WAKEPY_FAKE_SUCCESS", "1")
     monkeypatch.setattr("presenter.machine.battery", lambda: Battery(90, plugged=True))
 
 
@@ -21,7 +20,8 @@ def lights(qapp, tmp_path, clock):
     """The lights of a preflight by what they are about."""
 
     def look(path=tmp_path / "evening.sqlite3", deck=None, **wish):
-        found = preflight(path, deck or bundled_deck(), clock, **wish)
+        deck = deck or bundled_deck()
+        found = preflight(path, deck, clock, Known("", checked(deck), **wish))
         return {finding.what: finding.light for finding in found}
 
     return look

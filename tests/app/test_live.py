@@ -255,7 +255,7 @@ def gone_on(sit, deck: Path):
     """Go on with the unfinished session after `presenter run DECK`."""
     again = sit()
     again.program.run(deck)
-    hands.click(again.program._start.unfinished.button)
+    hands.click(again.program.lobby.window.unfinished.button)
     return again
 
 
@@ -283,7 +283,7 @@ def test_who_goes_on_without_naming_a_deck_has_the_copy(evening, sit):
     evening.leave()
     again = sit()
     again.program.open()
-    hands.click(again.program._start.unfinished.button)
+    hands.click(again.program.lobby.window.unfinished.button)
     assert again.program.live is None
 
 

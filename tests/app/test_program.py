@@ -22,8 +22,8 @@ def damaged(monkeypatch) -> None:
 
 
 def start_window(sitting):
-    assert sitting.program._start
-    return sitting.program._start
+    assert sitting.program.lobby
+    return sitting.program.lobby.window
 
 
 def test_the_first_slide_stands_before_the_file_is_written(sit, deck, file):
@@ -138,7 +138,7 @@ def test_another_deck_is_measured_in_place_of_the_first(sit, tmp_path, qtbot):
     start = start_window(sitting)
     qtbot.waitUntil(lambda: start.beginning.faults.text() != "")
     start.deck_chosen.emit(str(tmp_path / "short.md"))
-    qtbot.waitUntil(lambda: not sitting.program._idle._timer.isActive())
+    qtbot.waitUntil(lambda: not sitting.program.lobby._idle._timer.isActive())
     assert start.beginning.faults.text() == ""
 
 

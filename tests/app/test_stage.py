@@ -108,7 +108,7 @@ def test_a_frozen_wall_comes_back_after_a_crash(evening, sit, clock):
     clock.tick(minutes=2)
     again = sit()
     again.program.open()
-    hands.click(again.program._start.unfinished.button)
+    hands.click(again.program.lobby.window.unfinished.button)
     assert (again.room, wall(again)) == (before, frozen)
 
 

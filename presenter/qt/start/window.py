@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from presenter.core.library import SessionLine
 from presenter.qt.start.beginning import Beginning
 from presenter.qt.start.label import Label
+from presenter.qt.start.laptop import Laptop
 from presenter.qt.start.look import sheet
 from presenter.qt.start.past import PastSessions
 from presenter.qt.start.unfinished import Unfinished
@@ -39,6 +40,7 @@ class StartWindow(QWidget):
         self.resize(*USUAL)
         self.unfinished = Unfinished()
         self.beginning = Beginning()
+        self.laptop = Laptop()
         self.past = PastSessions()
         self.message = Label()
         self.message.hide()
@@ -106,6 +108,7 @@ class StartWindow(QWidget):
         layout.setSpacing(16)
         layout.addWidget(self.unfinished)
         layout.addWidget(self.beginning)
+        layout.addWidget(self.laptop)
         layout.addStretch()
         area = QScrollArea()
         area.setWidget(cards)
