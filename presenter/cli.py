@@ -89,6 +89,21 @@ def preview(
     sys.exit(preview_deck(deck))
 
 
+@app.command(epilog="Example: presenter rehearse my-workshop.md")
+def rehearse(
+    deck: Annotated[Path, typer.Argument(metavar="DECK", help="A deck: one Markdown file.")],
+    db: Db = None,
+    windowed: Windowed = False,
+) -> None:
+    """Go through a deck as if it were the evening; nothing is kept but what you learnt.
+
+    At the end it shows how long each slide took, and where the plan does not fit.
+    """
+    from presenter.launch import rehearse_deck
+
+    sys.exit(rehearse_deck(deck, db, windowed=windowed))
+
+
 @app.command(epilog="Example: presenter doctor my-workshop.md")
 def doctor(
     deck: Annotated[

@@ -34,6 +34,11 @@ def run_deck(deck: Path, db: Path | None, *, windowed: bool) -> int:
     return _launch(db, windowed=windowed, deck=deck)
 
 
+def rehearse_deck(deck: Path, db: Path | None, *, windowed: bool) -> int:
+    """The exit code, once the windows are closed."""
+    return _launch(db, windowed=windowed, deck=deck, rehearsing=True)
+
+
 def preview_deck(deck: Path) -> int:
     """The exit code, once the window is closed."""
     _make_sure_of_qt(dict(os.environ))
@@ -68,7 +73,7 @@ def print_deck(deck: Path, to: Path, *, theme: str, per_page: int, notes: bool) 
         write_handout(deck, to, Wish(theme, per_page, notes), progress.show)
 
 
-def _launch(db: Path | None, *, windowed: bool, deck: Path | None) -> int:
+def _launch(db: Path | None, *, windowed: bool, deck: Path | None, rehearsing: bool = False) -> int:
     _make_sure_of_qt(dict(os.environ))
     from presenter.app.bugs import Bugs
     from presenter.app.program import Program
@@ -81,7 +86,9 @@ def _launch(db: Path | None, *, windowed: bool, deck: Path | None) -> int:
     program.windowed = windowed
     Bugs(data_folder(), Clock(), program.say).watch()
     try:
-        if deck:
+        if deck and rehearsing:
+            program.rehearse(deck)
+        elif deck:
             program.run(deck)
         else:
             program.open()

@@ -360,3 +360,7 @@ def test_doctor_tells_programs_in_json(presenter, environ):
     assert lights["Deck"] == "red"
     assert lights["Disk"] == "green"
     assert done.returncode == 1
+
+
+def test_rehearse_without_a_deck_says_so(presenter):
+    assert "There is no file none.md" in refusal_of(presenter("rehearse", "none.md"))

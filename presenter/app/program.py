@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from presenter.app.desk import Desk
     from presenter.app.live import Live
     from presenter.app.lobby import Lobby
+    from presenter.app.rehearsal import Rehearsing
+    from presenter.qt.rehearsal.window import RehearsalWindow
     from presenter.store.logbook import Logbook
 
 
@@ -30,14 +32,16 @@ class Program:
     def __init__(
         self, path: Path, clock: Clock, displays: Displays, stop: Callable[[int], None]
     ) -> None:
-        self._path = path
+        self.path = path
         self._clock = clock
         self._displays = displays
         self._stop = stop
-        self._held = file.claim(path)
+        self.held = file.claim(path)
         self.lobby: Lobby | None = None
         self._awake = Awake()
         self.windowed = False
+        self._rehearsing: Rehearsing | None = None
+        self._result: RehearsalWindow | None = None
         self.show: Show | None = None
         self.desk: Desk | None = None
         self.live: Live | None = None
@@ -45,7 +49,7 @@ class Program:
 
     def run(self, deck: Path) -> None:
         """Begin with a deck; if an evening in this file is unfinished, ask first."""
-        if shelf.unfinished(self._path):
+        if shelf.unfinished(self.path):
             self.open(deck)
         else:
             self.begin(deck, "")
@@ -54,9 +58,10 @@ class Program:
         """Show the start screen with a deck chosen: this one, or the bundled workshop."""
         from presenter.app.lobby import Lobby
 
-        self.lobby = lobby = Lobby(self._path, self._clock, deck)
+        self.lobby = lobby = Lobby(self.path, self._clock, deck)
         lobby.window.begin_asked.connect(self._on_begin_asked)
         lobby.window.go_on_asked.connect(self._on_go_on_asked)
+        lobby.window.rehearse_asked.connect(self._on_rehearse_asked)
         self._displays.changed.connect(lobby.look_over)
         lobby.open()
 
@@ -69,8 +74,10 @@ class Program:
         self._displays.let_go()
         if self.desk:
             self.desk.close()
-        else:
-            self._held.release()
+        if self._rehearsing or not self.desk:
+            self.held.release()
+        if self._rehearsing:
+            self._rehearsing.drop()
 
     def say(self, words: str) -> None:
         """Say something that went wrong, on whichever window listens."""
@@ -84,6 +91,9 @@ class Program:
 
     def _on_go_on_asked(self, number: int) -> None:
         self._tried(partial(self._go_on, number))
+
+    def _on_rehearse_asked(self, deck: str, event: str) -> None:
+        self._tried(partial(self.rehearse, Path(deck), event))
 
     def _on_first_painted(self, errand: Callable[[], None]) -> None:
         gc.enable()  # the start may have gone without
@@ -99,12 +109,22 @@ class Program:
         show.audience.first_painted.connect(partial(self._on_first_painted, make))
         self._displays.place(show.audience, None, self.windowed)
 
+    def rehearse(self, path: Path, event: str = "") -> None:
+        """Begin with a deck as if it were the evening, in a file that goes with it."""
+        from presenter.app.rehearsal import Rehearsing
+
+        self.begin(path, event)
+        assert self.show
+        self._rehearsing = Rehearsing(self._clock, self.show.room)
+        self.show.news.room_changed.connect(self._rehearsing.on_room_changed)
+
     def _make_session(self, path: Path, event: str) -> None:
         from presenter.app.opening import Copies, opening
         from presenter.store.logbook import Logbook
 
         assert self.show
-        logbook = Logbook(self._path, self._clock, self.show.news.room_changed.emit, self._held)
+        kept = self._rehearsing or self
+        logbook = Logbook(kept.path, self._clock, self.show.news.room_changed.emit, kept.held)
         logbook.begin("facilitator", opening(path, event))
         self.show.pictures.source = Copies(logbook)
         self._sit_down(logbook)
@@ -117,7 +137,7 @@ class Program:
 
         self._leave_lobby()
         news = News(self._clock)
-        logbook = Logbook(self._path, self._clock, news.room_changed.emit, self._held)
+        logbook = Logbook(self.path, self._clock, news.room_changed.emit, self.held)
         logbook.go_on(number)
         self.show = Show(self._clock, news, logbook.room(), Copies(logbook))
         self._sit_down(logbook)
@@ -141,13 +161,28 @@ class Program:
 
         assert self.show
         self.desk = Desk(self.show, logbook, self._displays)
-        self.desk.control.closed.connect(partial(self._stop, 0))
+        self.desk.control.closed.connect(self._on_control_closed)
+        if self._rehearsing:
+            self.desk.control.show_rehearsal()
         self._displays.place(self.show.audience, self.desk.control, self.windowed)
         self.desk.settle()
         if self.lobby:
             self.lobby.window.hide()
         self.show.news.soon(self._awake.hold)
         self.show.news.soon(_leave_what_stays)
+
+    def _on_control_closed(self) -> None:
+        """The end; a rehearsal shows first what came of it."""
+        if not self._rehearsing:
+            self._stop(0)
+            return
+        from presenter.qt.rehearsal.window import RehearsalWindow
+
+        assert self.show
+        self.show.audience.hide()
+        self._result = RehearsalWindow(self._rehearsing.result())
+        self._result.closed.connect(partial(self._stop, 0))
+        self._result.show()
 
     def _leave_lobby(self) -> None:
         if self.lobby:

@@ -31,8 +31,9 @@ def lobby(waiting):
 
 
 def said(lobby) -> str:
-    labels = lobby.window.laptop.findChildren(type(lobby.window.laptop.well))
-    return "\n".join(label.text() for label in labels)
+    card = lobby.window.laptop
+    labels = card.findChildren(type(card.well))
+    return "\n".join(label.text() for label in labels if label.isVisibleTo(card))
 
 
 def test_the_start_screen_says_what_is_to_be_mended_on_this_laptop(lobby):

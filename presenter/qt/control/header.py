@@ -42,6 +42,9 @@ class Header(QFrame):
         self._agenda: Agenda = ()
         self._saved_at: datetime | None = None
         self.title = Label("", "title", elides=True)
+        self.rehearsal = Label("REHEARSAL · nothing is kept", "kicker")
+        self.rehearsal.tone("ember")
+        self.rehearsal.hide()
         self.display = Status("No projector", elides=True)
         self.saved = Status("Nothing saved yet")
         self.ends = Label("Ends", "muted")
@@ -52,6 +55,7 @@ class Header(QFrame):
         layout.setContentsMargins(18, 0, 18, 0)
         layout.setSpacing(8)
         layout.addWidget(self.title)
+        layout.addWidget(self.rehearsal)
         for status in (self.display, self.saved):
             layout.addSpacing(14)
             layout.addWidget(status)
@@ -68,6 +72,11 @@ class Header(QFrame):
         self.title.say(" — ".join(part for part in (session.title, session.event) if part))
         if room.saved_at:
             self.show_saved(room.saved_at)
+
+    def show_rehearsal(self) -> None:
+        """Say so, instead of when something was saved."""
+        self.rehearsal.show()
+        self.saved.hide()
 
     def show_saved(self, at: datetime) -> None:
         self._saved_at = at

@@ -190,6 +190,10 @@ class ControlWindow(QWidget):
     def show_saved(self, at: datetime) -> None:
         self.header.show_saved(at)
 
+    def show_rehearsal(self) -> None:
+        """Say that nothing of this is kept."""
+        self.header.show_rehearsal()
+
     def show_alarms(self, findings: Sequence[Finding]) -> None:
         """Say what threatens the evening; nothing once nothing does."""
         self.alarms.say(findings)

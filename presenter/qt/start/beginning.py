@@ -3,7 +3,7 @@
 from itertools import chain, repeat
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout
 
 from presenter.qt.start.button import Button
@@ -17,6 +17,7 @@ class Beginning(QFrame):
     """A deck with problems can begin like any other: what can be shown will be."""
 
     begin_asked = Signal(str, str)
+    rehearse_asked = Signal(str, str)
     deck_chosen = Signal(str)
 
     def __init__(self) -> None:
@@ -32,10 +33,13 @@ class Beginning(QFrame):
         self.event_name.setAccessibleName("Where, or for whom?")
         self.begin = Button("Begin")
         self.begin.setMinimumWidth(140)
+        self.rehearse = Button("Rehearse", "quiet")
+        self.rehearse.setToolTip("The same with nothing kept, and a look at the times afterwards")
         self._lay_out()
         self.choose.clicked.connect(self._on_choose_clicked)
         self.event_name.returnPressed.connect(self.begin.click)
         self.begin.clicked.connect(self._on_begin_clicked)
+        self.rehearse.clicked.connect(self._on_rehearse_clicked)
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
@@ -52,7 +56,11 @@ class Beginning(QFrame):
         layout.addWidget(self.event_name)
         layout.addWidget(Label("It stands on the opening slide and the report.", "small"))
         layout.addSpacing(10)
-        layout.addWidget(self.begin, alignment=Qt.AlignmentFlag.AlignLeft)
+        deeds = QHBoxLayout()
+        deeds.addWidget(self.begin)
+        deeds.addWidget(self.rehearse)
+        deeds.addStretch()
+        layout.addLayout(deeds)
 
     def show_deck(self, path: str, title: str, problems: tuple[str, ...]) -> None:
         self._path = path
@@ -75,7 +83,14 @@ class Beginning(QFrame):
             self.deck_chosen.emit(path)
 
     def _on_begin_clicked(self) -> None:
-        self.begin_asked.emit(self._path, self.event_name.text().strip())
+        self.begin_asked.emit(self._path, self._event)
+
+    def _on_rehearse_clicked(self) -> None:
+        self.rehearse_asked.emit(self._path, self._event)
+
+    @property
+    def _event(self) -> str:
+        return self.event_name.text().strip()
 
 
 def _first(problems: tuple[str, ...]) -> tuple[str, ...]:

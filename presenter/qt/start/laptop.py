@@ -42,6 +42,7 @@ class Laptop(QFrame):
         well = [finding.what.lower() for finding in findings if finding.light is Light.GREEN]
         page = _listed(faults)
         self._layout.replaceWidget(self._faults, page)
+        self._faults.hide()
         self._faults.deleteLater()
         self._faults = page
         page.setVisible(bool(faults))

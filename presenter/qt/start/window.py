@@ -29,6 +29,7 @@ class StartWindow(QWidget):
 
     go_on_asked = Signal(int)
     begin_asked = Signal(str, str)
+    rehearse_asked = Signal(str, str)
     deck_chosen = Signal(str)
     export_asked = Signal(int)
 
@@ -49,6 +50,7 @@ class StartWindow(QWidget):
         self.past.go_on_asked.connect(self._on_go_on_asked)
         self.past.export_asked.connect(self._on_export_asked)
         self.beginning.begin_asked.connect(self._on_begin_asked)
+        self.beginning.rehearse_asked.connect(self._on_rehearse_asked)
         self.beginning.deck_chosen.connect(self._on_deck_chosen)
 
     def show_sessions(self, sessions: tuple[SessionLine, ...], now: datetime) -> None:
@@ -134,6 +136,10 @@ class StartWindow(QWidget):
     def _on_begin_asked(self, path: str, event: str) -> None:
         self._say("")
         self.begin_asked.emit(path, event)
+
+    def _on_rehearse_asked(self, path: str, event: str) -> None:
+        self._say("")
+        self.rehearse_asked.emit(path, event)
 
     def _on_deck_chosen(self, path: str) -> None:
         self._say("")

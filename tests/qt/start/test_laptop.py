@@ -11,12 +11,17 @@ FILE = Finding("File", Light.RED, "It is <b>read-only</b>.", "Choose another one
 
 
 @pytest.fixture
-def laptop(qtbot):
+def window(qtbot):
     window = QWidget()
     qtbot.addWidget(window)
+    return window
+
+
+@pytest.fixture
+def laptop(window):
     card = Laptop()
     card.setParent(window)
-    yield card
+    return card
 
 
 def words(card: Laptop) -> list[str]:
