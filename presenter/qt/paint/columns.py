@@ -68,7 +68,9 @@ def columns(blocks: Blocks, setter: Typesetter, width: float, height: float) -> 
         return Stack((top, Gap(sized.gap if head else 0.0), below))
 
     large = roomy(make, height)
-    return Fitted(large) if large else fitted(make, height, partial(_ended, theme=setter.theme))
+    return (
+        Fitted(large) if large else fitted(make, height, partial(ended_columns, theme=setter.theme))
+    )
 
 
 def split(blocks: Blocks) -> tuple[Blocks, ...]:
@@ -104,7 +106,8 @@ def _halves(one: Shown) -> tuple[Blocks, ...]:
     return tuple((replace(one, block=half),) for half in halves if half.items)
 
 
-def _ended(whole: Stack, height: float, theme: Theme) -> Stack:
+def ended_columns(whole: Stack, height: float, theme: Theme) -> Stack:
+    """Everything but the columns at its end, and of those what has room."""
     *above, below = whole.pieces
     room = height - sum(piece.height for piece in above)
     return Stack((*above, below.ended(room, theme))) if isinstance(below, Columns) else whole

@@ -64,6 +64,12 @@ class Text:
         ends = (units[2 * start - 2 : 2 * start].decode("utf-16-le", "ignore") for start in starts)
         return [line for line, end in enumerate(ends, start=1) if end != runs.SOFT_BREAK]
 
+    def line_start(self, line: int) -> int:
+        """Which of the characters a line begins with."""
+        units = self._text.encode("utf-16-le", "surrogatepass")
+        start = self._layout.lineAt(line).textStart()
+        return len(units[: 2 * start].decode("utf-16-le", "ignore"))
+
     @property
     def stops(self) -> Sequence[float]:
         return [line * self._leading for line in range(1, self.lines + 1)]

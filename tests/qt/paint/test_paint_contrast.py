@@ -2,15 +2,14 @@ from itertools import product
 
 import pytest
 from evening_pictures import BEGAN, EACH, FOOTER, slide
+from eyes import hard_words
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QImage
 
 from presenter.core.deck import Dress
-from presenter.core.picture import OpenerPicture, Picture, SlidePicture
+from presenter.core.picture import OpenerPicture, SlidePicture
 from presenter.deck.reading import read
-from presenter.qt.contrast import READABLE, contrast, is_readable, mixed
-from presenter.qt.paint.scenes import Scenes
-from presenter.qt.theme import DAY, NIGHT, Theme, hard_to_read
+from presenter.qt.contrast import contrast, is_readable, mixed
+from presenter.qt.theme import DAY, NIGHT, hard_to_read
 from presenter.resources import bundled_deck
 
 THEMES = {"night": NIGHT, "day": DAY}
@@ -34,24 +33,6 @@ on: true
 + new
 ```"""
 BOTH = pytest.mark.parametrize("theme", THEMES.values(), ids=THEMES)
-
-
-def hard_words(without_words, theme: Theme, picture: Picture, pictures) -> list[tuple[str, float]]:
-    """The words that do not stand out from what is behind them."""
-    image, seen = without_words(Scenes(theme, pictures).scene(picture, 1920))
-    found = []
-    for each in seen:
-        grounds = {pixel for line in each.lines for pixel in sampled(image, line)}
-        worst = min((contrast(*pair) for pair in product(each.colours, grounds)), default=21)
-        if worst < READABLE:
-            found.append((each.text, round(worst, 2)))
-    return found
-
-
-def sampled(image: QImage, line) -> set[str]:
-    box = line.toRect() & image.rect()
-    across, down = range(box.left(), box.right(), 7), range(box.top(), box.bottom(), 5)
-    return {image.pixelColor(*at).name() for at in product(across, down)}
 
 
 def test_contrast_is_reckoned_as_the_standard_says():
