@@ -33,6 +33,14 @@ class Placed:
 
 
 @dataclass(frozen=True, slots=True)
+class Arrival:
+    """Something that is new in this picture: what it is, and the box around it."""
+
+    name: str
+    box: QRectF
+
+
+@dataclass(frozen=True, slots=True)
 class Scene:
     """`width` by 1080 design units, and what a checker wants to know of it.
 
@@ -46,6 +54,7 @@ class Scene:
     ground: str
     placed: tuple[Placed, ...] = ()
     faces: tuple[Face, ...] = ()
+    arrivals: tuple[Arrival, ...] = ()
     overflow: float = 0.0
     lines_over: int = 0
     smallest: float = 0.0

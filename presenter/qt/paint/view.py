@@ -12,6 +12,7 @@ from presenter.clock import Clock
 from presenter.core.picture import BlackPicture, NeutralPicture, Picture, is_same_slide
 from presenter.qt.paint.fade import Fade
 from presenter.qt.paint.frame import HEIGHT, width_for
+from presenter.qt.paint.glow import Glow
 from presenter.qt.paint.scene import Scene
 from presenter.qt.paint.scenes import Scenes
 from presenter.qt.theme import Theme
@@ -19,6 +20,7 @@ from presenter.qt.theme import Theme
 if TYPE_CHECKING:
     from presenter.qt.paint.pointer import Pointer
 
+GLOW = 2.5  # how much longer what is new is lit than a picture fades
 KEPT = 2  # the one that is shown, and the one that comes next: 8 MB each on a projector
 Still = tuple[Picture, QSize, float, float, Theme]
 
@@ -48,6 +50,8 @@ class PictureView(QWidget):
         self._fade = Fade(self)
         self._fade.moved.connect(self.update)
         self._fade_time = 0
+        self._glow = Glow(self)
+        self._glow.moved.connect(self._on_glow_moved)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
     def show_picture(self, picture: Picture) -> None:
@@ -112,6 +116,7 @@ class PictureView(QWidget):
         within = inverse.mapRect(QRectF(event.rect()))
         scene = self._scene(self._shown)
         scene.paint_faces(painter, self._now, within)
+        self._glow.paint(painter, self._scenes.theme.ember)
         if self._pointer and not _is_cover(self._shown):
             painter.setClipRect(within)
             self._pointer.paint(painter, scene, self._scenes.theme)
@@ -132,12 +137,15 @@ class PictureView(QWidget):
 
     def _leave(self, before: Picture, after: Picture) -> None:
         """Begin to fade, but never into or out of a cover, nor from what was not seen."""
-        seen = self._was_painted and self.isVisible()
-        if not self._fade_time or not seen or _is_cover(before) or _is_cover(after):
+        is_seen = self._was_painted and self.isVisible()
+        if not self._fade_time or not is_seen or _is_cover(before) or _is_cover(after):
             self._fade.end()
+            self._glow.end()
             return
         span = self._fade_time // 2 if is_same_slide(before, after) else self._fade_time
         self._fade.begin(self._still(before), span)
+        known, new = self._scene(before).arrivals, self._scene(after).arrivals
+        self._glow.begin(known, new, round(self._fade_time * GLOW))
 
     def _paint_stills(self, painter: QPainter) -> None:
         still = self._still(self._shown)
@@ -146,6 +154,10 @@ class PictureView(QWidget):
             painter.setOpacity(self._fade.share)
         painter.drawPixmap(0, 0, still)
         painter.setOpacity(1.0)
+
+    def _on_glow_moved(self) -> None:
+        for box in self._glow.boxes:
+            self.update(self._to_screen().mapRect(box).toAlignedRect())
 
     def _on_idle(self) -> None:
         if self._coming is not None and not self.size().isEmpty():
