@@ -191,6 +191,7 @@ Picture = (
     | WallPicture
     | NeutralPicture
     | BlackPicture
+    | CasePicture
 )
 
 

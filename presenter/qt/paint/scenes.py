@@ -6,11 +6,17 @@ from functools import lru_cache, partial
 from presenter.core.deck import PLAIN, Dress
 from presenter.core.picture import (
     BlackPicture,
+    BoardPicture,
     BreakPicture,
+    CasePicture,
+    DebriefPicture,
     NeutralPicture,
     OpenerPicture,
+    PathsPicture,
     Picture,
     QueuePicture,
+    ReadingPicture,
+    RolesPicture,
     SlidePicture,
     StoryPicture,
     WallPicture,
@@ -29,7 +35,7 @@ KEPT = 24
 BLACK = "#000000"
 
 FromTheRoom = QueuePicture | StoryPicture | WallPicture
-Footed = SlidePicture | OpenerPicture | BreakPicture | FromTheRoom
+Footed = SlidePicture | OpenerPicture | BreakPicture | FromTheRoom | CasePicture
 
 
 def scene(picture: Picture, width: float, theme: Theme, album: Album) -> Scene:
@@ -68,8 +74,10 @@ def _bare(picture: Footed, frame: Frame, clad: Worn, album: Album) -> Scene:
             return opener(picture, frame, clad, album)
         case BreakPicture():
             return rest(picture, frame, clad, album)
-        case _:
+        case QueuePicture() | StoryPicture() | WallPicture():
             return _from_the_room(picture, frame, clad.theme)
+        case _:
+            return _of_the_case(picture, frame, clad, album)
 
 
 def _from_the_room(picture: FromTheRoom, frame: Frame, theme: Theme) -> Scene:
@@ -85,6 +93,27 @@ def _from_the_room(picture: FromTheRoom, frame: Frame, theme: Theme) -> Scene:
             return story(picture, frame, theme)
         case WallPicture():
             return wall(picture, frame, theme)
+
+
+def _of_the_case(picture: CasePicture, frame: Frame, clad: Worn, album: Album) -> Scene:
+    """Imported when a case is played, as above."""
+    from presenter.qt.paint.case.board import board  # noqa: PLC0415 - see above
+    from presenter.qt.paint.case.debrief import debrief  # noqa: PLC0415 - see above
+    from presenter.qt.paint.case.paths import paths  # noqa: PLC0415 - see above
+    from presenter.qt.paint.case.reading import reading  # noqa: PLC0415 - see above
+    from presenter.qt.paint.case.roles import roles  # noqa: PLC0415 - see above
+
+    match picture:
+        case BoardPicture():
+            return board(picture, frame, clad.theme)
+        case ReadingPicture():
+            return reading(picture, frame, clad, album)
+        case RolesPicture():
+            return roles(picture, frame, clad.theme)
+        case PathsPicture():
+            return paths(picture, frame, clad.theme)
+        case DebriefPicture():
+            return debrief(picture, frame, clad.theme)
 
 
 class Scenes:
