@@ -6,6 +6,7 @@ from functools import partial
 
 from presenter import settings
 from presenter.app.jumps import Jumps
+from presenter.app.keyboard import Keyboard
 from presenter.app.opening import report_name, save_report
 from presenter.app.pointing import Pointing
 from presenter.app.show import Show
@@ -15,6 +16,7 @@ from presenter.core.consent import Consent
 from presenter.core.entries import EntryKind
 from presenter.core.errors import Refused, Unsaved
 from presenter.core.room import Room
+from presenter.core.shortcuts import Wish
 from presenter.core.speaking import Asking
 from presenter.core.steering import Move
 from presenter.folders import data_folder, documents_folder
@@ -27,6 +29,7 @@ from presenter.store.logbook import Logbook
 from presenter.store.verbs import entries, phases, sessions, speakers
 
 HERE = "facilitator"
+NO_PROJECTOR = "There is no projector for the audience window, so it stays a window here."
 
 
 class Desk:
@@ -41,7 +44,8 @@ class Desk:
         self.control = ControlWindow(show.seconds, live, coming, show.scenes)
         show.views += [live, coming, self.control.overview]
         self.control.set_notes_size(self.choices.notes_size)
-        self.keys = Keys((show.audience, self.control))
+        self.keys = Keys((show.audience, self.control), show.clock)
+        self.keyboard = Keyboard(self.control, self.keys, data_folder())
         self.pointing = Pointing(show, self.control, self.keys)
         self.jumps = Jumps(show, self.control, self.keys, self._go)
         self.watch = Watch(logbook.path, logbook, self.control.show_alarms)
@@ -82,16 +86,19 @@ class Desk:
         self.control.freeze_asked.connect(self._on_freeze_asked)
 
     def _follow_keys(self) -> None:
-        keys, audience = self.keys, self._show.audience
-        keys.next_asked.connect(partial(self._go, steering.onward))
-        keys.back_asked.connect(partial(self._go, steering.backward))
-        keys.black_asked.connect(self._on_black_key)
-        keys.neutral_asked.connect(self._on_neutral_key)
-        keys.freeze_asked.connect(self._on_freeze_key)
-        keys.pause_asked.connect(self._on_pause_key)
-        keys.undo_asked.connect(self._on_undo_key)
-        keys.redo_asked.connect(self._on_redo_key)
-        keys.full_screen_asked.connect(audience.switch_full_screen)
+        for wish, deed in (
+            (Wish.NEXT, partial(self._go, steering.onward)),
+            (Wish.BACK, partial(self._go, steering.backward)),
+            (Wish.BLACK, self._on_black_key),
+            (Wish.NEUTRAL, self._on_neutral_key),
+            (Wish.FREEZE, self._on_freeze_key),
+            (Wish.PAUSE, self._on_pause_key),
+            (Wish.UNDO, self._on_undo_key),
+            (Wish.REDO, self._on_redo_key),
+            (Wish.AUDIENCE, self._on_audience_key),
+            (Wish.FULL_SCREEN, self._show.audience.switch_full_screen),
+        ):
+            self.keys.answer(wish, deed)
 
     def _follow_wishes(self) -> None:
         control = self.control
@@ -157,6 +164,10 @@ class Desk:
     def _on_pause_key(self) -> None:
         if running := self._show.room.running:
             self.do(phases.resume if running.timer.paused else phases.pause, running.id)
+
+    def _on_audience_key(self) -> None:
+        if not self._displays.fill_projector():
+            self.control.show_refusal(NO_PROJECTOR)
 
     def _on_undo_key(self) -> None:
         if last := self._show.room.last:

@@ -5,6 +5,7 @@ from functools import partial
 
 from presenter.app.show import Show
 from presenter.core import steering
+from presenter.core.shortcuts import Wish
 from presenter.core.steering import Move
 from presenter.core.trail import Trail
 from presenter.qt.control.window import ControlWindow
@@ -23,12 +24,12 @@ class Jumps:
         self._go = go
         self._trail = Trail()
         self._deck = show.room.deck
-        keys.first_asked.connect(partial(self._jump, steering.jump, 0))
-        keys.last_asked.connect(self._on_last_asked)
+        keys.answer(Wish.FIRST, partial(self._jump, steering.jump, 0))
+        keys.answer(Wish.LAST, self._on_last_asked)
+        keys.answer(Wish.OVERVIEW, control.switch_overview)
+        keys.answer(Wish.RETURN, self._on_return_asked)
         keys.number.entered.connect(partial(self._jump, steering.to_slide))
         keys.number.changed.connect(control.show_number)
-        keys.overview_asked.connect(control.switch_overview)
-        keys.return_asked.connect(self._on_return_asked)
         control.slide_asked.connect(partial(self._jump, steering.to_slide))
         control.phase_asked.connect(partial(self._jump, steering.enter))
 

@@ -8,6 +8,7 @@ from functools import partial
 
 from presenter.app.show import Show
 from presenter.core.room import Room
+from presenter.core.shortcuts import Wish
 from presenter.qt.control.window import ControlWindow
 from presenter.qt.keys import Keys
 from presenter.qt.paint.pointer import Pointer, Tool
@@ -21,9 +22,9 @@ class Pointing:
         self._control = control
         self._pointer: Pointer | None = None
         control.tool_asked.connect(self.switch)
-        keys.spotlight_asked.connect(partial(self.switch, Tool.SPOTLIGHT))
-        keys.magnifier_asked.connect(partial(self.switch, Tool.MAGNIFIER))
-        keys.window_asked.connect(self._on_escape_key)
+        keys.answer(Wish.SPOTLIGHT, partial(self.switch, Tool.SPOTLIGHT))
+        keys.answer(Wish.MAGNIFIER, partial(self.switch, Tool.MAGNIFIER))
+        keys.answer(Wish.LEAVE, self._on_leave_key)
         control.pointed.connect(self._on_pointed)
         show.news.room_changed.connect(self._on_room_changed)
 
@@ -39,12 +40,15 @@ class Pointing:
         if self._pointer:
             self._point(None)
 
-    def _on_escape_key(self) -> None:
-        """Put away what points at something first, then leave the full screen."""
+    def _on_leave_key(self) -> None:
+        """One thing at a time; the projector keeps its picture, for clickers send Esc as well."""
+        audience = self._show.audience
+        if self._control.uncover():
+            return
         if self._pointer:
             self.put_away()
-        else:
-            self._show.audience.leave_full_screen()
+        elif audience.screen() is self._control.screen():
+            audience.leave_full_screen()
 
     def _on_pointed(self, x: float, y: float) -> None:
         if self._pointer:

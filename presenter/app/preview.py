@@ -5,16 +5,19 @@ from dataclasses import replace
 from pathlib import Path
 
 from presenter.app.checking import by_line, measured
+from presenter.app.keyboard import chosen_keys
 from presenter.app.themes import theme_of
 from presenter.clock import Clock
 from presenter.core import following
 from presenter.core.deck import Deck
 from presenter.core.errors import Refused
 from presenter.core.room import Place, before_opening
+from presenter.core.shortcuts import Wish
 from presenter.deck.checking import check
 from presenter.deck.pictures import Folder, files
 from presenter.deck.problems import Problem
 from presenter.deck.reading import read_file
+from presenter.folders import data_folder
 from presenter.qt.displays import projector_shape
 from presenter.qt.idle import Idle
 from presenter.qt.keys import Keys
@@ -36,7 +39,7 @@ class Preview:
         self._scenes = Scenes(theme_of(deck.theme, self._folder), self._folder)
         self._view = PictureView(clock, self._scenes)
         self.window = PreviewWindow(self._view, projector_shape())
-        self.keys = Keys((self.window,), self.window)
+        self.keys = Keys((self.window,), clock, self.window)
         self.watch = Watch(self.window)
         self._idle = Idle(self.window)
         self._follow_keys()
@@ -53,14 +56,21 @@ class Preview:
         self.window.show_problems([Problem(0, "", "error", words)])
 
     def _follow_keys(self) -> None:
-        keys, window = self.keys, self.window
-        for asked in (keys.next_asked, window.next_asked):
-            asked.connect(self._on_next_asked)
-        for asked in (keys.back_asked, window.back_asked):
-            asked.connect(self._on_back_asked)
-        keys.first_asked.connect(self._on_first_asked)
-        keys.last_asked.connect(self._on_last_asked)
-        keys.window_asked.connect(window.close)
+        keymap = chosen_keys(data_folder())
+        self.keys.use(keymap)
+        self.window.show_keymap(keymap)
+        self.window.next_asked.connect(self._on_next_asked)
+        self.window.back_asked.connect(self._on_back_asked)
+        for wish, deed in (
+            (Wish.NEXT, self._on_next_asked),
+            (Wish.BACK, self._on_back_asked),
+            (Wish.FIRST, self._on_first_asked),
+            (Wish.LAST, self._on_last_asked),
+            (Wish.LARGER, self.window.notes.enlarge),
+            (Wish.SMALLER, self.window.notes.reduce),
+            (Wish.LEAVE, self.window.close),
+        ):
+            self.keys.answer(wish, deed)
 
     def _follow_files(self) -> None:
         names = (name for name in files(self.room.deck) if self._folder.holds(name))

@@ -79,6 +79,20 @@ class Displays(QObject):
         audience.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self._place()
 
+    def fill_projector(self) -> bool:
+        """Bring the audience window back to its projector and above all there; whether it has one.
+
+        Without one nothing moves: a start button of a clicker is not to cover control.
+        """
+        screens = self._app.screens()
+        if not screens or not self._audience or self._windowed:
+            return False
+        if not _choose(screens, self._app.primaryScreen()).full_screen:
+            return False
+        self._place()
+        self._audience.raise_()
+        return True
+
     def let_go(self) -> None:
         """Place no window any more: the ones there were are gone."""
         self._audience = self._control = None

@@ -23,6 +23,9 @@ class Studio(Displays):
                 window.resize(*size)
                 window.show()
 
+    def fill_projector(self) -> bool:
+        return True
+
     def words(self) -> tuple[str, bool]:
         return f"Audience on Projector · {PROJECTOR[0]} × {PROJECTOR[1]}", True
 

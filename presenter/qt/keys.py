@@ -1,72 +1,49 @@
 """The keys that steer the show, from whichever window of ours has the focus."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal, SignalInstance
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import (
-    QAbstractScrollArea,
-    QAbstractSpinBox,
-    QApplication,
-    QComboBox,
-    QLineEdit,
-    QMenu,
-    QPlainTextEdit,
-    QWidget,
-)
+from collections.abc import Callable
 
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from presenter.clock import Clock
+from presenter.core.bouncing import Presses
+from presenter.core.keymap import USUAL, Keymap
+from presenter.core.shortcuts import Wish
+from presenter.qt import chords, focus
 from presenter.qt.number import TypedNumber
 
-Key = Qt.Key
-NEXT = {Key.Key_Right, Key.Key_PageDown, Key.Key_Space, Key.Key_Down}
-BACK = {Key.Key_Left, Key.Key_PageUp, Key.Key_Up}
-BLACK = {Key.Key_B, Key.Key_Period}  # clickers send the second
-PAGES = {Key.Key_PageDown, Key.Key_PageUp}  # no field needs them, and clickers send them
-FIELDS = (QLineEdit, QPlainTextEdit, QAbstractSpinBox, QComboBox, QMenu)
-LIST_KEYS = {Key.Key_Up, Key.Key_Down}
-CONTROL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
-WITH_DIGITS = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
-NONE, CONTROL = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier
+Modifier = Qt.KeyboardModifier
+WITH_DIGITS = Modifier.ShiftModifier | Modifier.KeypadModifier
+NEVER_LEARNT = {"Esc", "Tab", "Shift+Tab"}
 
 
 class Keys(QObject):
-    """Listens to the whole application; typing in a field never moves the show."""
+    """Listens to the whole application, and turns what is pressed into wishes.
 
-    next_asked = Signal()
-    back_asked = Signal()
-    first_asked = Signal()
-    last_asked = Signal()
-    black_asked = Signal()
-    neutral_asked = Signal()
-    freeze_asked = Signal()
-    spotlight_asked = Signal()
-    magnifier_asked = Signal()
-    pause_asked = Signal()
-    undo_asked = Signal()
-    redo_asked = Signal()
-    overview_asked = Signal()
-    return_asked = Signal()
-    full_screen_asked = Signal()
-    window_asked = Signal()
+    A wish that nobody answers leaves its keys alone. A held key and the echo of a worn button
+    are one press. While `learning`, keys are told by name and do nothing, but for black.
+    """
 
-    def __init__(self, windows: tuple[QWidget, ...], parent: QObject | None = None) -> None:
+    learnt = Signal(str)
+
+    def __init__(
+        self, windows: tuple[QWidget, ...], clock: Clock, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._windows = windows
+        self._clock = clock
+        self._deeds: dict[Wish, Callable[[], object]] = {}
+        self._presses = Presses()
         self.number = TypedNumber(self)
-        self._wishes = {
-            **dict.fromkeys(NEXT, self.next_asked),
-            **dict.fromkeys(BACK, self.back_asked),
-            Key.Key_Home: self.first_asked,
-            Key.Key_End: self.last_asked,
-            **dict.fromkeys(BLACK, self.black_asked),
-            Key.Key_N: self.neutral_asked,
-            Key.Key_F: self.freeze_asked,
-            Key.Key_L: self.spotlight_asked,
-            Key.Key_Z: self.magnifier_asked,
-            Key.Key_G: self.overview_asked,
-            Key.Key_Backspace: self.return_asked,
-            Key.Key_T: self.pause_asked,
-            Key.Key_F11: self.full_screen_asked,
-            Key.Key_Escape: self.window_asked,
-        }
+        self.learning = False
+        self.use(USUAL)
+
+    def answer(self, wish: Wish, deed: Callable[[], object]) -> None:
+        self._deeds[wish] = deed
+
+    def use(self, keymap: Keymap) -> None:
+        self._wishes = {key: wish for wish, keys in keymap.keys.items() for key in keys}
 
     def listen(self) -> None:
         """Hear every key of the application from now on."""
@@ -75,48 +52,75 @@ class Keys(QObject):
         application.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() is not QEvent.Type.KeyPress or not isinstance(watched, QWidget):
+        kind = event.type()
+        if kind is not chords.KEY_PRESS and kind not in chords.MOUSE_PRESSES:
             return False
-        if watched.window() not in self._windows or not isinstance(event, QKeyEvent):
+        if not isinstance(watched, QWidget) or not self._is_ours(watched):
             return False
-        widget = QApplication.focusWidget() or watched
-        if self._counts(widget, event):
-            return True
-        wish = self._wish(widget, event)
-        if wish and not event.isAutoRepeat():  # a book on PageDown starts no phase after phase
-            wish.emit()
-        return wish is not None
+        if isinstance(event, QKeyEvent):
+            return self._take_key(focus.holder(watched), event)
+        return isinstance(event, QMouseEvent) and self._take_button(watched, event)
+
+    def _is_ours(self, widget: QWidget) -> bool:
+        """One of the windows, or a menu or a window that one of them opened."""
+        window = widget.window()
+        while window not in self._windows:
+            parent = window.parentWidget()
+            if parent is None:
+                return False
+            window = parent.window()
+        return True
+
+    def _take_key(self, widget: QWidget, event: QKeyEvent) -> bool:
+        if chords.is_modifier(event):
+            return False
+        key = chords.chord(event)
+        meant = self._is_meant(key) and not event.isAutoRepeat()
+        if focus.needs(widget, key, types=chords.types(event)):
+            return False
+        if self._is_lesson(widget, key):
+            return self._teach(key, meant=meant)
+        return self._counts(widget, event) or self._ask(widget, key, meant=meant)
+
+    def _take_button(self, widget: QWidget, event: QMouseEvent) -> bool:
+        name = chords.button(event)
+        if not name:
+            return False
+        meant = self._is_meant(name)
+        if self._is_lesson(widget, name):
+            return self._teach(name, meant=meant)
+        return self._ask(widget, name, meant=meant)
+
+    def _is_meant(self, asked: object) -> bool:
+        return self._presses.is_meant(asked, self._clock.uptime())
+
+    def _is_lesson(self, widget: QWidget, key: str) -> bool:
+        return self.learning and key not in NEVER_LEARNT and not focus.is_busy(widget)
+
+    def _teach(self, key: str, *, meant: bool) -> bool:
+        """Tell the key by name; an empty one has none. Black is black even now."""
+        if meant:
+            if self._wishes.get(key) is Wish.BLACK:
+                self._ask_for(Wish.BLACK)
+            self.learnt.emit(key)
+        return True
 
     def _counts(self, widget: QWidget, event: QKeyEvent) -> bool:
         """Whether the key is one of a number; some keyboards have digits with Shift only."""
-        key = Key(event.key())
-        if event.modifiers() & ~WITH_DIGITS or belongs_to(widget, key):
+        if event.modifiers() & ~WITH_DIGITS or focus.is_busy(widget):
             return False
-        return self.number.take(key, "" if event.isAutoRepeat() else event.text())
+        return self.number.take(Qt.Key(event.key()), event.text(), held=event.isAutoRepeat())
 
-    def _wish(self, widget: QWidget, event: QKeyEvent) -> SignalInstance | None:
-        key = Key(event.key())
-        modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if modifiers == CONTROL:
-            return self._with_control(widget, key)
-        if modifiers == CONTROL_SHIFT and key == Key.Key_Z and not isinstance(widget, FIELDS):
-            return self.redo_asked
-        if modifiers != NONE or belongs_to(widget, key):
-            return None
-        return self._wishes.get(key)
+    def _ask(self, widget: QWidget, key: str, *, meant: bool) -> bool:
+        """Whether the key stands for a wish that can be made from there."""
+        wish = self._wishes.get(key)
+        if wish is None or wish not in self._deeds or not focus.hears(widget, wish):
+            return False
+        if meant:
+            self._ask_for(wish)
+        return True
 
-    def _with_control(self, widget: QWidget, key: Qt.Key) -> SignalInstance | None:
-        if key == Key.Key_B:
-            return self.black_asked
-        if key == Key.Key_N:
-            return self.neutral_asked
-        if key == Key.Key_Z and not isinstance(widget, FIELDS):
-            return self.undo_asked
-        return None
-
-
-def belongs_to(widget: QWidget, key: Qt.Key) -> bool:
-    """Whether the widget with the focus needs this key for itself."""
-    if isinstance(widget, FIELDS):
-        return key not in PAGES and key != Key.Key_F11
-    return isinstance(widget, QAbstractScrollArea) and key in LIST_KEYS
+    def _ask_for(self, wish: Wish) -> None:
+        """Two people who press for the same thing at once want it once."""
+        if self._is_meant(wish):
+            self._deeds[wish]()

@@ -19,10 +19,14 @@ class TypedNumber(QObject):
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE)
         self._patience.timeout.connect(self.forget)
 
-    def take(self, key: Qt.Key, text: str) -> bool:
-        """Whether the key belongs to the number; `text` is what it types."""
+    def take(self, key: Qt.Key, text: str, *, held: bool = False) -> bool:
+        """Whether the key belongs to the number; `text` is what it types.
+
+        A digit that is held down is one digit.
+        """
         if text.isascii() and text.isdigit():
-            self._say((self.digits + text).lstrip("0")[:LONGEST])
+            if not held:
+                self._say((self.digits + text).lstrip("0")[:LONGEST])
             return True
         if not self.digits:
             return False

@@ -1,9 +1,9 @@
 """The style sheet of all windows with controls: one look, made from the theme's tokens.
 
 Widgets ask for a look by dynamic properties: `role` on labels (`kicker`, `title`, `phase`,
-`muted`, `faint`, `small`, `key`, `clock`, `cue`, `time`, `dot`), `tone` for a state (`ember`,
-`calm`, `ok`, `warn`, `bad`, `muted`, `faint`), `look` on buttons (`primary`, `quiet`), `small`,
-`tight` and `on` on buttons, `card` on frames (`true`, `calm`, `ember`, `flat`).
+`muted`, `faint`, `small`, `key`, `cap`, `clock`, `cue`, `time`, `dot`), `tone` for a state
+(`ember`, `calm`, `ok`, `warn`, `bad`, `muted`, `faint`), `look` on buttons (`primary`, `quiet`,
+`cap`), `small`, `tight` and `on` on buttons, `card` on frames (`true`, `calm`, `ember`, `flat`).
 """
 
 from string import Template
@@ -24,6 +24,10 @@ QLabel[role="faint"] { color: $faint; }
 QLabel[role="small"] { color: $muted; font-size: 13px; }
 QLabel[role="dot"] { font-size: 10px; }
 QLabel[role="key"] { color: $faint; font-family: "$mono"; font-size: 12px; }
+QLabel[role="cap"] {
+  background: $surface; border: 1px solid $line; border-bottom-width: 2px; border-radius: 6px;
+  color: $muted; font-family: "$mono"; font-size: 12px; padding: 3px 8px;
+}
 QLabel[role="clock"] { font-size: 74px; font-weight: 700; letter-spacing: -2px; }
 QLabel[role="clock"][compact="true"] { font-size: 50px; letter-spacing: -1px; }
 QLabel[role="cue"] { font-size: 34px; font-weight: 700; letter-spacing: -1px; }
@@ -57,6 +61,10 @@ QPushButton[look="primary"] QLabel:disabled { color: $faint; }
 QPushButton[look="quiet"] { background: transparent; border-color: transparent; color: $muted; }
 QPushButton[look="quiet"]:hover { color: $text; border-color: $line; }
 QPushButton[look="quiet"]:focus { border-color: $ember; }
+QPushButton[look="cap"] {
+  border-bottom-width: 2px; border-radius: 6px; font-family: "$mono"; font-size: 12px;
+  padding: 3px 8px;
+}
 QPushButton[small="true"] { padding: 4px 10px; border-radius: 7px; font-size: 13px; }
 QPushButton[tight="true"] { padding-left: 10px; padding-right: 10px; }
 QPushButton[choice="true"] { text-align: left; padding-right: 30px; }
@@ -119,7 +127,9 @@ QFrame#capture { background: $surface; border-top: 1px solid $line; }
 QFrame#agenda { background: $ink; border: none; border-right: 1px solid $line; }
 QFrame#side { background: $ink; border: none; border-left: 1px solid $line; }
 QFrame#warning { background: $ink; border: none; border-left: 3px solid $warn; }
-QFrame#overview { background: $ink; }
+QFrame#cover { background: $ink; }
+QFrame[keys="row"] { border: 1px solid transparent; border-bottom-color: $line; }
+QFrame[keys="asked"] { background: $surface; border: 1px solid $ember; border-radius: 8px; }
 QFrame#hint { background: $raised; border: 1px solid $ember; border-radius: 10px; }
 QFrame#strip, QFrame#deckline { background: $raised; border-top: 1px solid $line; }
 QFrame#alarm { background: $raised; border: none; border-bottom: 1px solid $line; }

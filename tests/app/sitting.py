@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from presenter.app.program import Program
-from presenter.clock import Clock
+from presenter.clock import StoppedClock
 from presenter.core.room import Room
 from presenter.qt import hands
 from presenter.qt.control.window import ControlWindow
@@ -60,7 +60,8 @@ WELCOME, RULES, STORIES, QUEUE, WRAP_UP, WALL = range(6)  # a wrap-up brings its
 class Sitting:
     """A program, and the hands and eyes of whoever sits before it."""
 
-    def __init__(self, file: Path, clock: Clock, app: QApplication) -> None:
+    def __init__(self, file: Path, clock: StoppedClock, app: QApplication) -> None:
+        self.clock = clock
         self.codes: list[int] = []
         self._has_left = False
         self.program = Program(file, clock, hands.Studio(app), self.codes.append)
@@ -84,8 +85,9 @@ class Sitting:
         return self.program.desk.control
 
     def press(self, *keys: Key, held: Modifier = Modifier.NoModifier) -> None:
-        """Press keys one after another, in the control window."""
+        """Press keys one after another, in the control window, as fast as people do."""
         for key in keys:
+            self.clock.rest(milliseconds=200)
             QTest.keyClick(self.control.windowHandle(), key, held)
         hands.settle()
 

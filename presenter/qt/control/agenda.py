@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from presenter.core.agenda import Agenda
 from presenter.core.room import Room
+from presenter.core.shortcuts import Wish
 from presenter.qt.control import pace
 from presenter.qt.control.button import Button, KeyButton
 from presenter.qt.control.confirm import Confirm
@@ -27,7 +28,7 @@ class AgendaPanel(QFrame):
         self._shown: tuple[object, ...] = ()
         self.phases = PhaseList()
         self.warning = Label("", "small", wraps=True)
-        self.overview = KeyButton("Overview", "G", small=True)
+        self.overview = KeyButton("Overview", Wish.OVERVIEW, small=True)
         self.export = Button("Export", "quiet", small=True)
         self.finish = Confirm("End the session", "End it?")
         self._build()

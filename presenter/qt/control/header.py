@@ -2,12 +2,15 @@
 
 from datetime import datetime
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from presenter.core.agenda import Agenda
 from presenter.core.room import Room
+from presenter.core.shortcuts import Wish
 from presenter.core.timing import time_of_day
 from presenter.qt.control import pace
+from presenter.qt.control.button import KeyButton
 from presenter.qt.control.label import Label
 
 HEIGHT = 54
@@ -35,6 +38,8 @@ class Status(QWidget):
 
 
 class Header(QFrame):
+    shortcuts_asked = Signal()
+
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("header")
@@ -51,8 +56,10 @@ class Header(QFrame):
         self.end = Label("", "title")
         self.pace = Label()
         self.time = Label("", "time")
+        self.shortcuts = KeyButton("", Wish.SHORTCUTS, small=True)
+        self.shortcuts.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(18, 0, 18, 0)
+        layout.setContentsMargins(18, 0, 16, 0)
         layout.setSpacing(8)
         layout.addWidget(self.title)
         layout.addWidget(self.rehearsal)
@@ -65,6 +72,9 @@ class Header(QFrame):
             layout.addWidget(label)
         layout.addSpacing(18)
         layout.addWidget(self.time)
+        layout.addSpacing(6)
+        layout.addWidget(self.shortcuts)
+        self.shortcuts.clicked.connect(self.shortcuts_asked)
 
     def show_room(self, room: Room) -> None:
         self._agenda = room.agenda

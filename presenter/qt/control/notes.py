@@ -1,10 +1,14 @@
 """The notes for whoever speaks, as large as they like."""
 
 from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QImage, QKeySequence, QShortcut, QTextBlockFormat, QTextCursor
+from PySide6.QtGui import QImage, QTextBlockFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QTextBrowser, QVBoxLayout
 
+from presenter.core.keymap import USUAL as USUAL_KEYS
+from presenter.core.keymap import Keymap
+from presenter.core.keynames import cap
 from presenter.core.room import Room
+from presenter.core.shortcuts import Wish
 from presenter.qt.control.button import Button
 from presenter.qt.control.label import Label
 
@@ -51,8 +55,6 @@ class Notes(QFrame):
         self.text = NotesText()
         self.smaller = Button("A−", "quiet", small=True)
         self.larger = Button("A+", "quiet", small=True)
-        self.smaller.setToolTip("Smaller notes (Ctrl −)")
-        self.larger.setToolTip("Larger notes (Ctrl +)")
         head = QHBoxLayout()
         head.setSpacing(0)
         head.addWidget(Label("NOTES", "kicker"))
@@ -64,16 +66,15 @@ class Notes(QFrame):
         layout.setSpacing(4)
         layout.addLayout(head)
         layout.addWidget(self.text, 1)
-        self._follow_keys()
+        self.smaller.clicked.connect(self.reduce)
+        self.larger.clicked.connect(self.enlarge)
+        self.show_keymap(USUAL_KEYS)
         self.set_size(USUAL)
 
-    def _follow_keys(self) -> None:
-        self.smaller.clicked.connect(self._on_smaller_asked)
-        self.larger.clicked.connect(self._on_larger_asked)
-        for key in ("Ctrl+-", "Ctrl+_"):
-            QShortcut(QKeySequence(key), self).activated.connect(self._on_smaller_asked)
-        for key in ("Ctrl++", "Ctrl+="):
-            QShortcut(QKeySequence(key), self).activated.connect(self._on_larger_asked)
+    def show_keymap(self, keymap: Keymap) -> None:
+        for button, wish in ((self.smaller, Wish.SMALLER), (self.larger, Wish.LARGER)):
+            key = keymap.first(wish)
+            button.setToolTip(f"{wish.title} ({cap(key)})" if key else wish.title)
 
     @property
     def size_in_pixels(self) -> int:
@@ -95,8 +96,8 @@ class Notes(QFrame):
             self._shown = notes
             self.text.show_markdown(notes)
 
-    def _on_smaller_asked(self) -> None:
+    def reduce(self) -> None:
         self.set_size(self._size - STEP)
 
-    def _on_larger_asked(self) -> None:
+    def enlarge(self) -> None:
         self.set_size(self._size + STEP)

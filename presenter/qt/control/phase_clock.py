@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout
 
 from presenter.core.agenda import PhaseView
 from presenter.core.room import Room
+from presenter.core.shortcuts import Wish
 from presenter.core.timing import ZERO, Timer, words
 from presenter.qt.control.button import KeyButton
 from presenter.qt.control.digits import Digits
@@ -33,7 +34,7 @@ class PhaseClock(QFrame):
         self.bar.setRange(0, WHOLE)
         self.bar.setTextVisible(False)
         self.bar.setFixedHeight(6)
-        self.pause = KeyButton("Pause", "T")
+        self.pause = KeyButton("Pause", Wish.PAUSE)
         self.more = {minutes: Extend(minutes) for minutes in MORE}
         self._build()
         self.pause.clicked.connect(self._on_pause_clicked)

@@ -5,7 +5,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from presenter.qt.control.jump_hint import JumpHint
 from presenter.qt.control.notes import Notes
-from presenter.qt.control.overview.panel import Overview
 from presenter.qt.control.screens import Screens
 from presenter.qt.control.steering import Steering
 
@@ -18,7 +17,7 @@ class Stage(QWidget):
         super().__init__()
         self._screens = screens
         self._steering = steering
-        self._overview: Overview | None = None
+        self._covers: tuple[QWidget, ...] = ()
         self._jump_hint: JumpHint | None = None
         layout = QVBoxLayout(self)
         layout.setContentsMargins(MARGIN, 10, MARGIN, BELOW)
@@ -32,10 +31,10 @@ class Stage(QWidget):
         self.fit()
         self._place()
 
-    def lay_over(self, overview: Overview, jump_hint: JumpHint) -> None:
+    def lay_over(self, covers: tuple[QWidget, ...], jump_hint: JumpHint) -> None:
         """What comes and goes over this column; the steering below stays free."""
-        self._overview, self._jump_hint = overview, jump_hint
-        for each in (overview, jump_hint):
+        self._covers, self._jump_hint = covers, jump_hint
+        for each in (*covers, jump_hint):
             each.setParent(self)
         self._place()
 
@@ -43,7 +42,8 @@ class Stage(QWidget):
         self._screens.fit(self.width() - 2 * MARGIN, int(self.height() * HIGHEST))
 
     def _place(self) -> None:
-        if self._overview and self._jump_hint:
-            height = self.height() - self._steering.sizeHint().height() - BELOW - GAP
-            self._overview.setGeometry(0, 0, self.width(), height)
+        height = self.height() - self._steering.sizeHint().height() - BELOW - GAP
+        for cover in self._covers:
+            cover.setGeometry(0, 0, self.width(), height)
+        if self._jump_hint:
             self._jump_hint.place()

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from presenter.core.room import Place
+from presenter.core.shortcuts import Wish
 from presenter.qt.control.button import KeyButton
 from presenter.qt.paint.pointer import Pointer, Tool
 from presenter.qt.style import mark
@@ -22,11 +23,11 @@ class StageKeys(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._place = Place()
-        self.black = KeyButton("Black", "B", small=True)
-        self.neutral = KeyButton("Card", "N", small=True)
-        self.freeze = KeyButton("Freeze", "F", small=True)
-        self.spotlight = KeyButton("Spotlight", "L", small=True)
-        self.magnifier = KeyButton("Magnifier", "Z", small=True)
+        self.black = KeyButton("Black", Wish.BLACK, small=True)
+        self.neutral = KeyButton("Card", Wish.NEUTRAL, small=True)
+        self.freeze = KeyButton("Freeze", Wish.FREEZE, small=True)
+        self.spotlight = KeyButton("Spotlight", Wish.SPOTLIGHT, small=True)
+        self.magnifier = KeyButton("Magnifier", Wish.MAGNIFIER, small=True)
         self._build()
         self.black.clicked.connect(self._on_black_clicked)
         self.neutral.clicked.connect(self._on_neutral_clicked)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from presenter.core.director import phase_entered
 from presenter.core.room import ActView, Room
+from presenter.core.shortcuts import Wish
 from presenter.qt.control.button import KeyButton
 
 
@@ -20,10 +21,10 @@ class Steering(QWidget):
         self._step = 0
         self._last: ActView | None = None
         self._undone: ActView | None = None
-        self.back = KeyButton("◀ Back", "PgUp")
-        self.next = KeyButton("Next ▶", "PgDn", "primary")
-        self.undo = KeyButton("Undo", "Ctrl Z")
-        self.redo = KeyButton("Redo", "⇧ Ctrl Z")
+        self.back = KeyButton("◀ Back", Wish.BACK)
+        self.next = KeyButton("Next ▶", Wish.NEXT, "primary")
+        self.undo = KeyButton("Undo", Wish.UNDO)
+        self.redo = KeyButton("Redo", Wish.REDO)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(10)

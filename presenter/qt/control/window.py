@@ -8,12 +8,15 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from presenter.clock import Clock
+from presenter.core.keymap import Keymap
 from presenter.core.preflight import Finding
 from presenter.core.room import Room
 from presenter.core.vitals import SAVING
 from presenter.qt.control.agenda import AgendaPanel
 from presenter.qt.control.alarms import Alarms
+from presenter.qt.control.button import KeyButton
 from presenter.qt.control.capture import Capture
+from presenter.qt.control.covers import Covers
 from presenter.qt.control.deck_line import DeckLine
 from presenter.qt.control.header import Header
 from presenter.qt.control.jump_hint import JumpHint
@@ -22,6 +25,7 @@ from presenter.qt.control.overview.panel import Overview
 from presenter.qt.control.phase_clock import PhaseClock
 from presenter.qt.control.queue import QueuePanel
 from presenter.qt.control.screens import Screens
+from presenter.qt.control.shortcuts.sheet import ShortcutSheet
 from presenter.qt.control.side import Side
 from presenter.qt.control.stage import Stage
 from presenter.qt.control.steering import Steering
@@ -39,7 +43,8 @@ COMPACT_BELOW = 800  # pixels of height
 class ControlWindow(QWidget):
     """Every wish names its target: a step, a slide, or the number of a phase, a turn or an act.
 
-    `turns` has the wishes that are about one turn, `phase_clock` those about a phase's time.
+    `turns` has the wishes that are about one turn, `phase_clock` those about a phase's time, and
+    `shortcuts` those about keys.
     """
 
     step_asked = Signal(int)
@@ -76,6 +81,8 @@ class ControlWindow(QWidget):
         self.notes = Notes()
         self.steering = Steering()
         self.overview = Overview(clock, scenes)
+        self.shortcuts = ShortcutSheet()
+        self._covers = Covers(self.overview, self.shortcuts)
         self.jump_hint = JumpHint()
         self.phase_clock = PhaseClock()
         self.queue = QueuePanel()
@@ -96,7 +103,7 @@ class ControlWindow(QWidget):
         self.setMinimumSize(*SMALLEST)
         self.resize(*USUAL)
         self._stage = Stage(self.screens, self.notes, self.steering)
-        self._stage.lay_over(self.overview, self.jump_hint)
+        self._stage.lay_over((self.overview, self.shortcuts), self.jump_hint)
         self._side = Side(self.phase_clock, self.queue)
         columns = QHBoxLayout()
         columns.setSpacing(0)
@@ -124,6 +131,7 @@ class ControlWindow(QWidget):
         self.screens.pointed.connect(self.pointed)
         self.overview.slide_asked.connect(self.slide_asked)
         self.agenda.overview_asked.connect(self.switch_overview)
+        self.header.shortcuts_asked.connect(self.switch_shortcuts)
         self.agenda.enter_asked.connect(self.phase_asked)
         self.agenda.export_asked.connect(self.export_asked)
         self.agenda.finish_asked.connect(self.finish_asked)
@@ -168,13 +176,23 @@ class ControlWindow(QWidget):
         if self._room:
             self.jump_hint.show_digits(digits, self._room.deck)
 
+    def show_keymap(self, keymap: Keymap) -> None:
+        """Name the keys as they are now wherever one is named."""
+        for button in self.findChildren(KeyButton):
+            button.show_keymap(keymap)
+        self.notes.show_keymap(keymap)
+        self.overview.show_keymap(keymap)
+        self.shortcuts.show_keymap(keymap)
+
     def switch_overview(self) -> None:
-        """Open it with the keys in its field, wherever they were, or shut it."""
-        if self.overview.isVisible():
-            self.overview.leave()
-        else:
-            self.activateWindow()
-            self.overview.open()
+        self._covers.switch(self.overview)
+
+    def switch_shortcuts(self) -> None:
+        self._covers.switch(self.shortcuts)
+
+    def uncover(self) -> bool:
+        """Take one step back from what lies over the window; whether anything does."""
+        return self._covers.uncover()
 
     def show_refusal(self, why: str) -> None:
         self.strip.say(why, refused=True)

@@ -7,7 +7,9 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from presenter.core.director import next_picture, picture
+from presenter.core.keymap import Keymap
 from presenter.core.room import Room
+from presenter.core.shortcuts import Wish
 from presenter.deck.problems import Problem
 from presenter.qt.control.button import KeyButton
 from presenter.qt.control.label import Label
@@ -42,8 +44,8 @@ class PreviewWindow(QWidget):
         self.phase = Label("", "small", elides=True)
         self.problems = ProblemList()
         self.notes = Notes()
-        self.back = KeyButton("◀ Back", "PgUp")
-        self.next = KeyButton("Next ▶", "PgDn", "primary")
+        self.back = KeyButton("◀ Back", Wish.BACK)
+        self.next = KeyButton("Next ▶", Wish.NEXT, "primary")
         self._build()
         self.back.clicked.connect(self.back_asked)
         self.next.clicked.connect(self.next_asked)
@@ -112,6 +114,11 @@ class PreviewWindow(QWidget):
         self.place.say(_place(room))
         self.back.setEnabled(room.place.step > 0)
         self.next.setEnabled(room.place.step < room.deck.last_step)
+
+    def show_keymap(self, keymap: Keymap) -> None:
+        for button in (self.back, self.next):
+            button.show_keymap(keymap)
+        self.notes.show_keymap(keymap)
 
     def show_problems(self, problems: Sequence[Problem]) -> None:
         self.header.show_problems(problems)

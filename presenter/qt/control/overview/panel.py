@@ -5,8 +5,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from presenter.clock import Clock
 from presenter.core.deck import Deck
+from presenter.core.keymap import Keymap
 from presenter.core.room import Room
 from presenter.core.search import Index, indexed
+from presenter.core.shortcuts import Wish
 from presenter.qt.control.button import KeyButton
 from presenter.qt.control.label import Label
 from presenter.qt.control.overview.grid import Grid
@@ -23,13 +25,13 @@ class Overview(QFrame):
 
     def __init__(self, clock: Clock, scenes: Scenes, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("overview")
+        self.setObjectName("cover")
         self._room: Room | None = None
         self._indexed: tuple[Deck, Index] | None = None
         self._thumbnails = Thumbnails(clock, scenes, self)
         self.field = SearchField()
         self.count = Label("", "small")
-        self.close_button = KeyButton("Close", "Esc", "quiet", small=True)
+        self.close_button = KeyButton("Close", Wish.LEAVE, "quiet", small=True)
         self.grid = Grid(self._thumbnails, NIGHT)
         self._build()
         self.field.textChanged.connect(self._on_words_changed)
@@ -78,6 +80,9 @@ class Overview(QFrame):
         self._room = room
         if not self.isHidden():
             self._search(self.grid.number or room.step.number)
+
+    def show_keymap(self, keymap: Keymap) -> None:
+        self.field.leave_keys = keymap.keys[Wish.OVERVIEW]
 
     def set_aspect(self, aspect: float) -> None:
         self.grid.set_aspect(aspect)

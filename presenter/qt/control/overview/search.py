@@ -4,13 +4,16 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 
+from presenter.core.shortcuts import Wish
+from presenter.qt.chords import chord
+
 Key = Qt.Key
 MOVES = {Key.Key_Left, Key.Key_Right, Key.Key_Up, Key.Key_Down, Key.Key_Home, Key.Key_End}
 WORDS = "Type to search titles, text and notes"
 
 
 class SearchField(QLineEdit):
-    """G leaves as it came while nothing is typed; a `/` first lets a word begin with it."""
+    """What opened it leaves it while nothing is typed; after a `/` words may begin with that."""
 
     choose_asked = Signal(int)
     take_asked = Signal()
@@ -19,11 +22,12 @@ class SearchField(QLineEdit):
     def __init__(self) -> None:
         super().__init__()
         self._searches = False
+        self.leave_keys = Wish.OVERVIEW.keys
         self.setPlaceholderText(WORDS)
         self.setAccessibleName(WORDS)
 
     def begin(self) -> None:
-        """Empty, and ready for G to leave."""
+        """Empty, and ready to be left by the key that it came by."""
         self._searches = False
         self.clear()
         self.setFocus()
@@ -42,5 +46,4 @@ class SearchField(QLineEdit):
             super().keyPressEvent(event)
 
     def _leaves(self, event: QKeyEvent) -> bool:
-        plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
-        return event.key() == Key.Key_G and plain and not self.text() and not self._searches
+        return chord(event) in self.leave_keys and not self.text() and not self._searches

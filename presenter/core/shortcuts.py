@@ -1,0 +1,128 @@
+"""Every wish that a person can make by key: one line each, and nowhere else."""
+
+from dataclasses import dataclass
+from enum import Enum, StrEnum
+
+WHILE_TYPING = True
+
+
+class Group(StrEnum):
+    """The headings that people find them under."""
+
+    MOVING = "Through the slides"
+    WALL = "What the room sees"
+    EVENING = "The evening"
+    HERE = "This window"
+    QUEUE = "In the queue of tellers"
+    CAPTURE = "In the line at the bottom"
+
+
+class Wish(Enum):
+    """What it is called, what there is to know of it, its usual keys, and its heading.
+
+    The first key is the one that buttons name. `while_typing` lets keys that no field needs
+    work from a field too.
+    """
+
+    NEXT = (
+        "Next",
+        "entering a phase starts its clock",
+        ("PgDown", "Right", "Down", "Space", "Return"),
+        Group.MOVING,
+        WHILE_TYPING,
+    )
+    BACK = ("Back", "", ("PgUp", "Left", "Up"), Group.MOVING, WHILE_TYPING)
+    FIRST = ("First slide", "starts no phase", ("Home",), Group.MOVING)
+    LAST = ("Last slide", "starts no phase", ("End",), Group.MOVING)
+    RETURN = (
+        "Where the last jump began",
+        "again walks the trail back",
+        ("Backspace",),
+        Group.MOVING,
+    )
+    OVERVIEW = (
+        "Overview",
+        "all slides at a glance: type to search titles, text and notes, Enter goes there",
+        ("G",),
+        Group.MOVING,
+    )
+    BLACK = (
+        "Black",
+        "again: back exactly to where you were",
+        ("B", ".", "Ctrl+B"),
+        Group.WALL,
+        WHILE_TYPING,
+    )
+    NEUTRAL = (
+        "Neutral card",
+        "the workshop’s title covers the wall, again takes it away",
+        ("N", "Ctrl+N"),
+        Group.WALL,
+        WHILE_TYPING,
+    )
+    FREEZE = (
+        "Freeze",
+        "the room keeps this picture while you move on; again shows where you are",
+        ("F",),
+        Group.WALL,
+    )
+    SPOTLIGHT = ("Spotlight", "led by the mouse on the live preview", ("L",), Group.WALL)
+    MAGNIFIER = ("Magnifier", "led by the mouse on the live preview", ("Z",), Group.WALL)
+    AUDIENCE = (
+        "Audience to the projector",
+        "full screen, wherever it was; starts nothing anew",
+        ("F5", "Shift+F5"),
+        Group.WALL,
+        WHILE_TYPING,
+    )
+    FULL_SCREEN = (
+        "Audience full screen",
+        "again: back to a window",
+        ("F11",),
+        Group.WALL,
+        WHILE_TYPING,
+    )
+    PAUSE = ("Pause the phase", "again: go on", ("T",), Group.EVENING)
+    UNDO = ("Undo", "what its button names", ("Ctrl+Z",), Group.EVENING)
+    REDO = ("Redo", "what its button names", ("Ctrl+Shift+Z",), Group.EVENING)
+    SHORTCUTS = ("All keys", "this list; change them there", ("?", "F1"), Group.HERE, WHILE_TYPING)
+    LARGER = ("Larger notes", "", ("Ctrl++", "Ctrl+="), Group.HERE, WHILE_TYPING)
+    SMALLER = ("Smaller notes", "", ("Ctrl+-", "Ctrl+_"), Group.HERE, WHILE_TYPING)
+    LEAVE = (
+        "Leave",
+        "a field, then what lies over this window, then what points; never the projector",
+        ("Esc",),
+        Group.HERE,
+    )
+
+    def __init__(
+        self, title: str, says: str, keys: tuple[str, ...], group: Group, while_typing: bool = False
+    ) -> None:
+        self.title = title
+        self.says = says
+        self.keys = keys
+        self.group = group
+        self.while_typing = while_typing
+
+
+@dataclass(frozen=True, slots=True)
+class Fixed:
+    """Keys that one place has for itself; nobody changes them."""
+
+    title: str
+    keys: tuple[str, ...]
+    group: Group
+    says: str = ""
+
+
+FIXED = (
+    Fixed("A slide by its number", ("digits", "Return"), Group.MOVING, "starts no phase"),
+    Fixed("Select a turn", ("Up", "Down"), Group.QUEUE),
+    Fixed("Move it", ("Alt+Up", "Alt+Down"), Group.QUEUE),
+    Fixed("Remove it", ("Del",), Group.QUEUE, "asks first"),
+    Fixed("Remove it at once", ("Shift+Del",), Group.QUEUE),
+    Fixed("Keep what you typed", ("Return",), Group.CAPTURE),
+    Fixed("Make it a question", ("?",), Group.CAPTURE, "as the first character"),
+    Fixed("Make it a commitment", ("!",), Group.CAPTURE, "as the first character"),
+    Fixed("Make it a comment", ("#",), Group.CAPTURE, "as the first character"),
+)
