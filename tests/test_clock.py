@@ -41,3 +41,18 @@ def test_what_screens_go_by_changes_once_a_second():
     assert screens.now() == NOON
     clock.tick(milliseconds=1)
     assert screens.now() == NOON + timedelta(seconds=1)
+
+
+def test_spans_go_on_while_the_wall_clock_is_set_back(monkeypatch):
+    ticks = iter((7.0, 7.25))
+    monkeypatch.setattr(clocks, "monotonic", lambda: next(ticks))
+    clock = Clock()
+    assert clock.uptime() + timedelta(milliseconds=250) == clock.uptime()
+
+
+def test_a_stopped_clock_can_let_a_span_go_by_that_no_wall_clock_shows():
+    clock = StoppedClock(NOON)
+    clock.tick(seconds=2)
+    clock.rest(milliseconds=200)
+    assert clock.now() == NOON + timedelta(seconds=2)
+    assert clock.uptime() == WholeSeconds(clock).uptime() == timedelta(seconds=2.2)

@@ -62,6 +62,7 @@ def test_the_first_next_starts_welcome_and_entering_a_phase_ends_the_one_before(
 
 def test_two_quick_keys_are_two_steps(evening):
     for _ in range(2):
+        evening.clock.rest(milliseconds=150)
         QTest.keyClick(evening.control, Key.Key_Right)  # lets no other event in between
     assert evening.control.steering.next.words == "Start Welcome ▶"  # control comes after
     hands.settle()

@@ -42,6 +42,7 @@ def title(preview) -> str:
 
 def press(preview, *keys: Key, held=Qt.KeyboardModifier.NoModifier) -> None:
     for key in keys:
+        preview._clock.rest(milliseconds=200)
         QTest.keyClick(preview.window.windowHandle(), key, held)
     hands.settle()
 

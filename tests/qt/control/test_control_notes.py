@@ -2,7 +2,7 @@ from dataclasses import replace
 
 import evening
 import pytest
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QUrl
 from PySide6.QtGui import QTextDocument
 
 from presenter.core.room import Place
@@ -68,14 +68,3 @@ def test_the_letters_keep_within_bounds(control, click):
     control.set_notes_size(1)
     assert control.notes_size == 14
     assert not control.notes.smaller.isEnabled()
-
-
-@pytest.mark.parametrize(
-    ("key", "size"), [(Qt.Key.Key_Plus, 20), (Qt.Key.Key_Equal, 20), (Qt.Key.Key_Minus, 16)]
-)
-def test_keys_change_the_letters_even_while_one_types(control, qtbot, key, size):
-    control.activateWindow()
-    control.capture.field.setFocus()
-    qtbot.keyClick(control.capture.field, key, Qt.KeyboardModifier.ControlModifier)
-    assert control.notes_size == size
-    assert control.capture.field.text() == ""
