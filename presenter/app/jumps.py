@@ -26,7 +26,7 @@ class Jumps:
         self._deck = show.room.deck
         keys.answer(Wish.FIRST, partial(self._jump, steering.jump, 0))
         keys.answer(Wish.LAST, self._on_last_asked)
-        keys.answer(Wish.OVERVIEW, control.switch_overview)
+        keys.answer(Wish.OVERVIEW, control.covers.switch_overview)
         keys.answer(Wish.RETURN, self._on_return_asked)
         keys.number.entered.connect(partial(self._jump, steering.to_slide))
         keys.number.changed.connect(control.show_number)

@@ -31,7 +31,7 @@ class Keyboard:
         self._keys = keys
         self._folder = folder
         self.keymap = chosen_keys(folder)
-        keys.answer(Wish.SHORTCUTS, control.switch_shortcuts)
+        keys.answer(Wish.SHORTCUTS, control.covers.switch_shortcuts)
         keys.answer(Wish.LARGER, control.notes.enlarge)
         keys.answer(Wish.SMALLER, control.notes.reduce)
         keys.learnt.connect(self._sheet.take_key)

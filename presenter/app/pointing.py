@@ -43,7 +43,7 @@ class Pointing:
     def _on_leave_key(self) -> None:
         """One thing at a time; the projector keeps its picture, for clickers send Esc as well."""
         audience = self._show.audience
-        if self._control.uncover():
+        if self._control.covers.uncover():
             return
         if self._pointer:
             self.put_away()

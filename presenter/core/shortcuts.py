@@ -48,7 +48,7 @@ class Wish(Enum):
     )
     BLACK = (
         "Black",
-        "again: back exactly to where you were",
+        "again brings you back exactly to where you were",
         ("B", ".", "Ctrl+B"),
         Group.WALL,
         WHILE_TYPING,
@@ -62,7 +62,7 @@ class Wish(Enum):
     )
     FREEZE = (
         "Freeze",
-        "the room keeps this picture while you move on; again shows where you are",
+        "the room keeps this picture while you move on, again shows where you are",
         ("F",),
         Group.WALL,
     )
@@ -70,27 +70,27 @@ class Wish(Enum):
     MAGNIFIER = ("Magnifier", "led by the mouse on the live preview", ("Z",), Group.WALL)
     AUDIENCE = (
         "Audience to the projector",
-        "full screen, wherever it was; starts nothing anew",
+        "full screen, wherever it was; the slide stays",
         ("F5", "Shift+F5"),
         Group.WALL,
         WHILE_TYPING,
     )
     FULL_SCREEN = (
         "Audience full screen",
-        "again: back to a window",
+        "again makes it a window",
         ("F11",),
         Group.WALL,
         WHILE_TYPING,
     )
-    PAUSE = ("Pause the phase", "again: go on", ("T",), Group.EVENING)
-    UNDO = ("Undo", "what its button names", ("Ctrl+Z",), Group.EVENING)
-    REDO = ("Redo", "what its button names", ("Ctrl+Shift+Z",), Group.EVENING)
-    SHORTCUTS = ("All keys", "this list; change them there", ("?", "F1"), Group.HERE, WHILE_TYPING)
+    PAUSE = ("Pause the phase", "again goes on", ("T",), Group.EVENING)
+    UNDO = ("Undo", "as its button says", ("Ctrl+Z",), Group.EVENING)
+    REDO = ("Redo", "as its button says", ("Ctrl+Shift+Z",), Group.EVENING)
+    SHORTCUTS = ("All keys", "to read and to change", ("?", "F1"), Group.HERE, WHILE_TYPING)
     LARGER = ("Larger notes", "", ("Ctrl++", "Ctrl+="), Group.HERE, WHILE_TYPING)
     SMALLER = ("Smaller notes", "", ("Ctrl+-", "Ctrl+_"), Group.HERE, WHILE_TYPING)
     LEAVE = (
         "Leave",
-        "a field, then what lies over this window, then what points; never the projector",
+        "a field, what lies over this window, what points; never the projector",
         ("Esc",),
         Group.HERE,
     )
@@ -118,9 +118,9 @@ class Fixed:
 FIXED = (
     Fixed("A slide by its number", ("digits", "Return"), Group.MOVING, "starts no phase"),
     Fixed("Select a turn", ("Up", "Down"), Group.QUEUE),
-    Fixed("Move it", ("Alt+Up", "Alt+Down"), Group.QUEUE),
-    Fixed("Remove it", ("Del",), Group.QUEUE, "asks first"),
-    Fixed("Remove it at once", ("Shift+Del",), Group.QUEUE),
+    Fixed("Move the turn", ("Alt+Up", "Alt+Down"), Group.QUEUE),
+    Fixed("Remove the turn", ("Del",), Group.QUEUE, "asks first"),
+    Fixed("Remove the turn at once", ("Shift+Del",), Group.QUEUE),
     Fixed("Keep what you typed", ("Return",), Group.CAPTURE),
     Fixed("Make it a question", ("?",), Group.CAPTURE, "as the first character"),
     Fixed("Make it a commitment", ("!",), Group.CAPTURE, "as the first character"),

@@ -61,7 +61,7 @@ def minutes_of_a_story(evening: Sitting) -> QWidget:
 
 def search_of_keys(evening: Sitting) -> QWidget:
     if not evening.control.shortcuts.isVisible():
-        evening.control.switch_shortcuts()
+        evening.control.covers.switch_shortcuts()
     return evening.control.shortcuts.field
 
 

@@ -11,15 +11,11 @@ class Covers:
         self._overview = overview
         self._shortcuts = shortcuts
 
-    def switch(self, wanted: Cover) -> None:
-        """Open it, wherever the keys were, or shut it."""
-        if wanted.isVisible():
-            wanted.leave()
-            return
-        for other in (self._overview, self._shortcuts):
-            other.leave()
-        wanted.window().activateWindow()
-        wanted.open()
+    def switch_overview(self) -> None:
+        self._switch(self._overview)
+
+    def switch_shortcuts(self) -> None:
+        self._switch(self._shortcuts)
 
     def uncover(self) -> bool:
         """Take one step back from what lies there; whether anything does."""
@@ -30,3 +26,13 @@ class Covers:
             self._overview.leave()
             return True
         return False
+
+    def _switch(self, wanted: Cover) -> None:
+        """Open it, wherever the keys were, or shut it."""
+        if wanted.isVisible():
+            wanted.leave()
+            return
+        for other in (self._overview, self._shortcuts):
+            other.leave()
+        wanted.window().activateWindow()
+        wanted.open()

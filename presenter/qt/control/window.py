@@ -43,8 +43,8 @@ COMPACT_BELOW = 800  # pixels of height
 class ControlWindow(QWidget):
     """Every wish names its target: a step, a slide, or the number of a phase, a turn or an act.
 
-    `turns` has the wishes that are about one turn, `phase_clock` those about a phase's time, and
-    `shortcuts` those about keys.
+    `turns` has the wishes that are about one turn, `phase_clock` those about a phase's time,
+    `shortcuts` those about keys; `covers` puts things over its middle and away.
     """
 
     step_asked = Signal(int)
@@ -82,7 +82,7 @@ class ControlWindow(QWidget):
         self.steering = Steering()
         self.overview = Overview(clock, scenes)
         self.shortcuts = ShortcutSheet()
-        self._covers = Covers(self.overview, self.shortcuts)
+        self.covers = Covers(self.overview, self.shortcuts)
         self.jump_hint = JumpHint()
         self.phase_clock = PhaseClock()
         self.queue = QueuePanel()
@@ -130,8 +130,8 @@ class ControlWindow(QWidget):
         self.screens.keys.tool_asked.connect(self.tool_asked)
         self.screens.pointed.connect(self.pointed)
         self.overview.slide_asked.connect(self.slide_asked)
-        self.agenda.overview_asked.connect(self.switch_overview)
-        self.header.shortcuts_asked.connect(self.switch_shortcuts)
+        self.agenda.overview_asked.connect(self.covers.switch_overview)
+        self.header.shortcuts_asked.connect(self.covers.switch_shortcuts)
         self.agenda.enter_asked.connect(self.phase_asked)
         self.agenda.export_asked.connect(self.export_asked)
         self.agenda.finish_asked.connect(self.finish_asked)
@@ -180,19 +180,8 @@ class ControlWindow(QWidget):
         """Name the keys as they are now wherever one is named."""
         for button in self.findChildren(KeyButton):
             button.show_keymap(keymap)
-        self.notes.show_keymap(keymap)
-        self.overview.show_keymap(keymap)
-        self.shortcuts.show_keymap(keymap)
-
-    def switch_overview(self) -> None:
-        self._covers.switch(self.overview)
-
-    def switch_shortcuts(self) -> None:
-        self._covers.switch(self.shortcuts)
-
-    def uncover(self) -> bool:
-        """Take one step back from what lies over the window; whether anything does."""
-        return self._covers.uncover()
+        for panel in (self.notes, self.overview, self.shortcuts):
+            panel.show_keymap(keymap)
 
     def show_refusal(self, why: str) -> None:
         self.strip.say(why, refused=True)

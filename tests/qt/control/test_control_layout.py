@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QLabel, QLineEdit, QProgressBar
 
 from presenter.core.room import Place
+from presenter.core.shortcuts import Wish
 
 SIZES = [(1100, 640), (1280, 720), (1600, 1000), (1920, 1080)]
 LEAVES = (QLabel, QAbstractButton, QAbstractSpinBox, QLineEdit, QProgressBar)
@@ -142,3 +143,21 @@ def test_long_names_are_told_in_full_when_pointed_at(control, clock, settle):
     settle()
     name = control.queue.list.rows[5].name
     assert evening.crowd(5)[4].name in name.toolTip()
+
+
+def test_the_sheet_of_keys_fits_with_and_without_a_question(sized, clock, click, settle):
+    sized.show_room(evening.case_study(clock.now()))
+    sized.covers.switch_shortcuts()
+    settle()
+    sheet = sized.shortcuts
+    for before in (None, sheet.list.rows[Wish.FREEZE].caps[0], sheet.clicker):
+        if before:
+            click(before)
+            sheet.take_key("L")
+            settle()
+        for window in (sheet, sized.header, sized.phase_clock):
+            test_no_button_is_narrower_than_its_words(window)
+            test_no_words_are_cut(window)
+        assert sheet.list.widget().width() <= sheet.list.viewport().width()
+        for widget in (sheet.field, sheet.clicker, sheet.close_button, sized.steering.next):
+            assert seen(sized, widget) == QRect(widget.mapTo(sized, QPoint()), widget.size())
