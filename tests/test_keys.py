@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from presenter.core.keymap import USUAL
 from presenter.core.shortcuts import Wish
+from presenter.qt import places
 from presenter.qt.keys import Keys
 
 Key, Modifier = Qt.Key, Qt.KeyboardModifier
@@ -55,6 +56,7 @@ CLICKER = {
     Key.Key_F11: Wish.FULL_SCREEN,
     Key.Key_F1: Wish.SHORTCUTS,
 }
+CYRILLIC_I, PLACE_OF_B = 0x418, 48 + 8
 POPS_UP = pytest.mark.qt_log_ignore("This plugin does not support")  # what a menu asks for
 
 
@@ -399,3 +401,16 @@ def test_while_keys_are_learnt_typing_and_leaving_go_on(window, learnt, asked, p
     window.take_focus(Window)
     press(Key.Key_Escape)
     assert (learnt, asked) == ([], [Wish.NEXT, Wish.LEAVE])
+
+
+@pytest.mark.parametrize(
+    ("kind", "held"), [(Window, Modifier.NoModifier), (QLineEdit, Modifier.ControlModifier)]
+)
+def test_a_layout_without_our_letters_has_the_keys_in_their_places(
+    window, asked, monkeypatch, kind, held
+):
+    monkeypatch.setitem(places.ADDED, QApplication.platformName(), 8)
+    window.take_focus(kind)
+    event = QKeyEvent(QEvent.Type.KeyPress, CYRILLIC_I, held, PLACE_OF_B, 0, 0)
+    QApplication.sendEvent(window.focusWidget(), event)
+    assert asked == [Wish.BLACK]

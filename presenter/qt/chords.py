@@ -22,7 +22,7 @@ MODIFIERS = {
     Key.Key_ScrollLock,
     Key.Key_Mode_switch,
 }
-SYMBOLS = range(0x21, 0x110000)  # here a key is the character it types
+CHARACTERS = range(0x21, 0x110000)  # here a key is the character it types
 MOUSE = {
     Qt.MouseButton.BackButton: "Mouse Back",
     Qt.MouseButton.ForwardButton: "Mouse Forward",
@@ -37,12 +37,14 @@ def is_modifier(event: QKeyEvent) -> bool:
 
 
 def chord(event: QKeyEvent) -> str:
-    """The key and what is held with it; an empty word if it has no name to be kept by.
+    """The key and what is held with it; an empty word if it has no name to be kept by."""
+    return chord_of(event.key(), event.modifiers())
 
-    A symbol is the same key whether a keyboard has it with Shift or not, and on the keypad.
-    """
-    key = SAME.get(Key(event.key()), event.key())
-    held = event.modifiers() & HELD
+
+def chord_of(key: int, modifiers: Qt.KeyboardModifier) -> str:
+    """A symbol is the same key whether a keyboard has it with Shift or not, and on the keypad."""
+    key = SAME.get(Key(key), key)
+    held = modifiers & HELD
     if _is_symbol(key):
         held &= ~Modifier.ShiftModifier
     pressed = QKeySequence(held.value | key)
@@ -70,4 +72,4 @@ def types(event: QKeyEvent) -> bool:
 
 
 def _is_symbol(key: int) -> bool:
-    return key in SYMBOLS and not chr(key).isalpha()
+    return key in CHARACTERS and not chr(key).isalpha()

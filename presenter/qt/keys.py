@@ -12,6 +12,7 @@ from presenter.core.keymap import USUAL, Keymap
 from presenter.core.shortcuts import Wish
 from presenter.qt import chords, focus
 from presenter.qt.number import TypedNumber
+from presenter.qt.places import chord_by_place
 
 Modifier = Qt.KeyboardModifier
 WITH_DIGITS = Modifier.ShiftModifier | Modifier.KeypadModifier
@@ -75,6 +76,8 @@ class Keys(QObject):
         if chords.is_modifier(event):
             return False
         key = chords.chord(event)
+        if key not in self._wishes:
+            key = chord_by_place(event) or key
         meant = self._is_meant(key) and not event.isAutoRepeat()
         if focus.needs(widget, key, types=chords.types(event)):
             return False
