@@ -89,7 +89,7 @@ class _Evening:
             has_stories = any(step.slide.shows is Shows.QUEUE for step in steps)
             share = phase.timer.planned * PACE / len(steps)
             self._tick(BETWEEN if has_stories else share)
-        hands.press(self._control, "PageDown")
+        self._press("PageDown")
 
     def _tell_stories(self) -> None:
         hands.click(self._control.queue.add)
@@ -122,6 +122,11 @@ class _Evening:
         for line in lines:
             hands.write(self._control.capture.field, line)
 
+    def _press(self, key: str) -> None:
+        """Press it no faster than people do: what follows at once is taken for an echo."""
+        self._clock.rest(seconds=1)
+        hands.press(self._control, key)
+
     def _tick(self, span: timedelta) -> None:
         self._clock.tick(seconds=span.total_seconds())
         self._show.news.ticked.emit()
@@ -130,9 +135,9 @@ class _Evening:
         """End the session, write the report, and let go of the file."""
         self._take_pictures("thanks")
         hands.press(self._control.capture.field, "Escape")
-        hands.press(self._control, "B")
+        self._press("B")
         self._take_pictures("black")
-        hands.press(self._control, "B")
+        self._press("B")
         hands.click(self._control.agenda.finish.button)
         hands.click(self._control.agenda.finish.yes)
         self.written.append(self._out / FILE)

@@ -58,3 +58,8 @@ def test_the_file_forgets_what_was_not_agreed(evening):
 def test_the_file_is_whole(evening):
     with closing(sqlite3.connect(evening / "evening.sqlite3")) as db:
         assert db.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+
+
+def test_the_wall_comes_back_after_the_black(evening):
+    with closing(sqlite3.connect(evening / "evening.sqlite3")) as file:
+        assert file.execute("SELECT black FROM place").fetchall() == [(0,)]

@@ -65,6 +65,7 @@ class LessonCard(QFrame):
 
     def show_end(self, words: str) -> None:
         """Nothing is asked any more."""
+        self.heading.say("CLICKER")
         self.question.say(words)
         self.leave.say("Close")
         for widget in (self.said, self.insist, self.drop, self.skip):
