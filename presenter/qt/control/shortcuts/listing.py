@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from presenter.core.keymap import USUAL, Keymap
 from presenter.core.shortcuts import Group, Wish
+from presenter.qt.control.shortcuts.row import WishRow
 from presenter.qt.control.shortcuts.section import Section
 
 LEFT = (Group.MOVING, Group.WALL)
@@ -15,30 +16,39 @@ BETWEEN, GUTTER = 28, 10
 
 
 class Listing(QScrollArea):
+    """Empty until `fill`: a window need not wait at its start for what is seldom read."""
+
     change_asked = Signal(Wish, str)
     reset_asked = Signal(Wish)
 
     def __init__(self) -> None:
         super().__init__()
         self._keymap = USUAL
-        self._sections = {group: Section(group) for group in Group}
-        self.rows = {
-            wish: row for each in self._sections.values() for wish, row in each.wishes.items()
-        }
-        self._build()
-        for row in self.rows.values():
-            row.change_asked.connect(self.change_asked)
-            row.reset_asked.connect(self.reset_asked)
-
-    def _build(self) -> None:
+        self._sections: dict[Group, Section] = {}
+        self._columns = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self.rows: dict[Wish, WishRow] = {}
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def fill(self) -> None:
+        """Put everything there, once."""
+        if self._sections:
+            return
+        self._sections = {group: Section(group) for group in Group}
+        for section in self._sections.values():
+            self.rows |= section.wishes
+        for row in self.rows.values():
+            row.change_asked.connect(self.change_asked)
+            row.reset_asked.connect(self.reset_asked)
+        self._lay_out()
+        self.show_keymap(self._keymap)
+
+    def _lay_out(self) -> None:
         scrolled = QWidget()
         scrolled.setObjectName("scrolled")
         outer = QVBoxLayout(scrolled)
         outer.setContentsMargins(0, 0, GUTTER, 10)
-        self._columns = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         for groups in (LEFT, RIGHT):
             column = QVBoxLayout()
             column.setSpacing(0)

@@ -84,6 +84,7 @@ class ShortcutSheet(QFrame):
 
     def open(self) -> None:
         """All of it; Up and Down scroll, and every other key does what it says."""
+        self.list.fill()
         self.field.clear()
         self.reset_all.forget()
         self.show()
@@ -166,6 +167,7 @@ class ShortcutSheet(QFrame):
         self._search()
 
     def _on_clicker_clicked(self) -> None:
+        self.field.clear()
         self._learn(of_clicker())
 
     def _on_change_asked(self, wish: Wish, instead: str) -> None:
