@@ -3,7 +3,8 @@
 Widgets ask for a look by dynamic properties: `role` on labels (`kicker`, `title`, `phase`,
 `muted`, `faint`, `small`, `key`, `clock`, `cue`, `time`, `dot`), `tone` for a state (`ember`,
 `calm`, `ok`, `warn`, `bad`, `muted`, `faint`), `look` on buttons (`primary`, `quiet`), `small`,
-`tight` and `on` on buttons, `card` on frames (`true`, `calm`, `ember`, `flat`).
+`tight`, `on` and `segment` (`first`, `middle` or `last` of a row) on buttons, `card` on frames
+(`true`, `calm`, `ember`, `flat`).
 """
 
 from string import Template
@@ -25,7 +26,7 @@ QLabel[role="small"] { color: $muted; font-size: 13px; }
 QLabel[role="dot"] { font-size: 10px; }
 QLabel[role="key"] { color: $faint; font-family: "$mono"; font-size: 12px; }
 QLabel[role="clock"] { font-size: 74px; font-weight: 700; letter-spacing: -2px; }
-QLabel[role="clock"][compact="true"] { font-size: 50px; letter-spacing: -1px; }
+QLabel[role="clock"][compact="true"] { font-size: 40px; letter-spacing: -1px; }
 QLabel[role="cue"] { font-size: 34px; font-weight: 700; letter-spacing: -1px; }
 QLabel[role="time"] { font-family: "$mono"; font-size: 22px; font-weight: 700; }
 QLabel[tone="muted"] { color: $muted; }
@@ -58,6 +59,12 @@ QPushButton[look="quiet"] { background: transparent; border-color: transparent; 
 QPushButton[look="quiet"]:hover { color: $text; border-color: $line; }
 QPushButton[look="quiet"]:focus { border-color: $ember; }
 QPushButton[small="true"] { padding: 4px 10px; border-radius: 7px; font-size: 13px; }
+QPushButton[segment] { padding: 4px 8px; border-radius: 0; border-right-width: 0; }
+QPushButton[segment="first"] { border-top-left-radius: 7px; border-bottom-left-radius: 7px; }
+QPushButton[segment="last"] {
+  border-right-width: 1px; border-top-right-radius: 7px; border-bottom-right-radius: 7px;
+}
+QPushButton[segment]:hover, QPushButton[segment]:focus { background: $line; }
 QPushButton[tight="true"] { padding-left: 10px; padding-right: 10px; }
 QPushButton[choice="true"] { text-align: left; padding-right: 30px; }
 QPushButton[on="true"] { border-color: $ember; }

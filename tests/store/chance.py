@@ -61,7 +61,7 @@ class Chance:
             (speakers.call, turn),
             (speakers.pause, live),
             (speakers.resume, live),
-            (speakers.extend, turn, choose((-1, 2))),
+            (speakers.extend, turn, choose((-30, 120))),
             (speakers.end, live),
             (speakers.skip, turn),
             (speakers.put_back, turn),
@@ -76,7 +76,7 @@ class Chance:
             (phases.start, phase, phase * 2 - 2),
             (phases.pause, phase),
             (phases.resume, phase),
-            (phases.extend, phase, self._dice.choice((-5, 5))),
+            (phases.extend, phase, self._dice.choice((-300, 300))),
         ]
         self._do(self._dice.choice(ways))
 

@@ -81,7 +81,7 @@ def test_a_session_goes_on_exactly_where_it_stood(logbook, path, clock, heard):
     logbook.do("Maya", phases.start, WELCOME, 0)
     logbook.do("Maya", phases.pause, WELCOME)
     logbook.do("Maya", speakers.call, 1)
-    logbook.do("Maya", speakers.extend, 1, 2)
+    logbook.do("Maya", speakers.extend, 1, 120)
     logbook.show(Place(3, black=True))
     before = logbook.room()
     logbook.close()

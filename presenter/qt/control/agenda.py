@@ -1,13 +1,10 @@
 """The column on the left: what was, what is and what is to come."""
 
-from datetime import datetime
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
-from presenter.core.agenda import Agenda
+from presenter.core.forecast import Forecast
 from presenter.core.room import Room
-from presenter.qt.control import pace
 from presenter.qt.control.button import Button, KeyButton
 from presenter.qt.control.confirm import Confirm
 from presenter.qt.control.label import Label
@@ -23,7 +20,6 @@ class AgendaPanel(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("agenda")
-        self._agenda: Agenda = ()
         self._shown: tuple[object, ...] = ()
         self.phases = PhaseList()
         self.warning = Label("", "small", wraps=True)
@@ -64,15 +60,14 @@ class AgendaPanel(QFrame):
         shown = (room.session, room.deck, room.agenda, room.place.step, room.turns, room.entries)
         if shown == self._shown:
             return
-        self._shown, self._agenda = shown, room.agenda
+        self._shown = shown
         self.phases.show_room(room)
         self.finish.setVisible(_can_finish(room))
 
-    def show_time(self, now: datetime) -> None:
-        self.phases.show_time(now)
-        late = pace.minutes_late(self._agenda, now)
-        is_over = pace.ended_at(self._agenda) is not None
-        self._warning_box.setVisible(late > 0 and not is_over)
+    def show_time(self, forecast: Forecast) -> None:
+        self.phases.show_time(forecast.now)
+        late = forecast.minutes_late
+        self._warning_box.setVisible(late > 0 and not forecast.over)
         self.warning.say(f"{late} min over at this pace.")
 
 

@@ -4,11 +4,11 @@ from datetime import datetime
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
-from presenter.core.agenda import Agenda
+from presenter.core.forecast import Forecast
 from presenter.core.room import Room
 from presenter.core.timing import time_of_day
-from presenter.qt.control import pace
 from presenter.qt.control.label import Label
+from presenter.qt.control.workshop_clock import WorkshopClock
 
 HEIGHT = 54
 WELL, UNWELL = "●", "▲"
@@ -39,7 +39,6 @@ class Header(QFrame):
         super().__init__()
         self.setObjectName("header")
         self.setFixedHeight(HEIGHT)
-        self._agenda: Agenda = ()
         self._saved_at: datetime | None = None
         self.title = Label("", "title", elides=True)
         self.rehearsal = Label("REHEARSAL · nothing is kept", "kicker")
@@ -47,9 +46,7 @@ class Header(QFrame):
         self.rehearsal.hide()
         self.display = Status("No projector", elides=True)
         self.saved = Status("Nothing saved yet")
-        self.ends = Label("Ends", "muted")
-        self.end = Label("", "title")
-        self.pace = Label()
+        self.workshop = WorkshopClock()
         self.time = Label("", "time")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(18, 0, 18, 0)
@@ -61,13 +58,12 @@ class Header(QFrame):
             layout.addWidget(status)
         layout.addSpacing(18)
         layout.addStretch()
-        for label in (self.ends, self.end, self.pace):
-            layout.addWidget(label)
+        layout.addWidget(self.workshop)
         layout.addSpacing(18)
         layout.addWidget(self.time)
 
     def show_room(self, room: Room) -> None:
-        self._agenda = room.agenda
+        self.workshop.show_room(room)
         session = room.session
         self.title.say(" — ".join(part for part in (session.title, session.event) if part))
         if room.saved_at:
@@ -89,11 +85,6 @@ class Header(QFrame):
         elif self._saved_at:
             self.show_saved(self._saved_at)
 
-    def show_time(self, now: datetime) -> None:
-        late = pace.minutes_late(self._agenda, now)
-        self.ends.say("Ended" if pace.ended_at(self._agenda) else "Ends")
-        self.end.say(time_of_day(pace.end(self._agenda, now)))
-        self.end.tone("warn" if late > 0 else "")
-        self.pace.say(pace.words(late))
-        self.pace.tone("warn" if late > 0 else "muted")
-        self.time.say(time_of_day(now))
+    def show_time(self, forecast: Forecast) -> None:
+        self.workshop.show_time(forecast)
+        self.time.say(time_of_day(forecast.now))

@@ -8,6 +8,7 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from presenter.clock import Clock
+from presenter.core.forecast import forecast
 from presenter.core.preflight import Finding
 from presenter.core.room import Room
 from presenter.core.vitals import SAVING
@@ -155,10 +156,11 @@ class ControlWindow(QWidget):
         self.show_time()
 
     def show_time(self) -> None:
-        now = self._clock.now()
         self.screens.show_time()
-        for panel in (self.header, self.agenda, self.phase_clock, self.queue):
-            panel.show_time(now)
+        if self._room:
+            standing = forecast(self._room, self._clock.now())
+            for panel in (self.header, self.agenda, self.phase_clock, self.queue):
+                panel.show_time(standing)
 
     def show_pointer(self, pointer: Pointer | None) -> None:
         self.screens.show_pointer(pointer)

@@ -92,7 +92,7 @@ def test_it_warns_calmly_and_only_when_late(control, clock):
     assert not control.agenda.warning.isVisible()
     control.show_room(evening.story(clock.now()))
     assert control.agenda.warning.isVisible()
-    assert control.agenda.warning.text() == "4 min over at this pace."
+    assert control.agenda.warning.text() == "24 min over at this pace."
 
 
 def test_in_a_long_deck_the_slide_that_is_up_is_in_sight(control, clock, qtbot):

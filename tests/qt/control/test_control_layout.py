@@ -94,8 +94,10 @@ def test_nothing_overlaps(filled):
 def test_the_clocks_and_the_steering_are_wholly_seen(filled):
     for widget in (
         filled.phase_clock.left,
+        filled.phase_clock.foot.ends,
+        filled.phase_clock.foot.steps,
         filled.header.time,
-        filled.header.end,
+        filled.header.workshop,
         filled.steering.next,
         filled.steering.undo,
         filled.screens.keys.black,
