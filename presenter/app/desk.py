@@ -9,6 +9,7 @@ from presenter.app.jumps import Jumps
 from presenter.app.opening import report_name, save_report
 from presenter.app.pointing import Pointing
 from presenter.app.show import Show
+from presenter.app.timekeeping import Timekeeping
 from presenter.app.vitals import Watch
 from presenter.core import steering
 from presenter.core.consent import Consent
@@ -45,6 +46,7 @@ class Desk:
         self.pointing = Pointing(show, self.control, self.keys)
         self.jumps = Jumps(show, self.control, self.keys, self._go)
         self.watch = Watch(logbook.path, logbook, self.control.show_alarms)
+        self.timekeeping = Timekeeping(show, self.control, self.keys, self.do)
         show.audience.set_fade(fade_time(self.choices.fade))
         self._follow_news()
         self._follow_steering()

@@ -6,7 +6,7 @@ from datetime import timedelta
 from presenter.core.deck import Kind
 from presenter.core.replanning import STORY_LEAST, Phases, Proposal
 from presenter.core.shortening import MINUTE
-from presenter.core.timing import ZERO, length
+from presenter.core.timing import ZERO, length, time_of_day
 
 
 def standing(proposal: Proposal) -> str:
@@ -16,8 +16,8 @@ def standing(proposal: Proposal) -> str:
     left = int((proposal.before.planned - kept - proposal.before.now) / MINUTE)
     time = f"{_count(left, 'minute')} left" if left > 0 else "No time left"
     until = time.replace("left", f"until {closing[0].title}") if closing and left > 0 else time
-    waiting = len(proposal.stories)
-    return f"{until}, {_count(waiting, 'story', 'stories') if waiting else 'nobody'} waiting."
+    waiting = len(proposal.expected)
+    return f"{until}, {_count(waiting, 'story', 'stories')} waiting." if waiting else f"{until}."
 
 
 def trims(proposal: Proposal) -> str:
@@ -38,6 +38,16 @@ def pace(proposal: Proposal) -> str:
         return late
     goal = "to end on time" if is_in_time(proposal) else f"to end {_still(proposal)} min late"
     return f"{late} {trim} {goal}."
+
+
+def outcome(proposal: Proposal) -> str:
+    """What applying it does to the end of the workshop."""
+    before, after = time_of_day(proposal.before.end), time_of_day(proposal.after.end)
+    late = _lateness(proposal.after.minutes_late)
+    if before == after:
+        fits = "Everything fits" if is_in_time(proposal) else "There is nothing left to shorten"
+        return f"{fits}: the workshop ends {after}, {late}"
+    return f"The workshop ends {after} instead of {before}, {late}"
 
 
 def lost_of_wrap_up(proposal: Proposal) -> str:
@@ -62,13 +72,19 @@ def is_in_time(proposal: Proposal) -> bool:
     return proposal.after.late < MINUTE
 
 
+def _lateness(minutes: int) -> str:
+    if minutes > 0:
+        return f"{minutes} min late"
+    return f"{-minutes} min early" if minutes else "on time"
+
+
 def _still(proposal: Proposal) -> int:
     return proposal.after.minutes_late
 
 
 def _unless(proposal: Proposal) -> str:
     """How many would have to tell another time for the others to have the least."""
-    spans = sorted((share.after for share in proposal.stories), reverse=True)
+    spans = sorted((share.after for share in proposal.expected), reverse=True)
     late, leave = proposal.after.late, 0
     while late >= MINUTE and leave < len(spans):
         late -= spans[leave]

@@ -60,6 +60,12 @@ class Proposal:
     after: Forecast
 
     @property
+    def expected(self) -> Stories:
+        """Those who will be called: nobody, once no phase for stories runs or is to come."""
+        has_room = any(share.part.kind is Kind.STORIES for share in self.phases)
+        return self.stories if has_room else ()
+
+    @property
     def is_empty(self) -> bool:
         """Whether it would change nothing."""
         stories, phases = self.stories, self.phases

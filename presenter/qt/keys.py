@@ -43,6 +43,7 @@ class Keys(QObject):
     undo_asked = Signal()
     redo_asked = Signal()
     overview_asked = Signal()
+    replan_asked = Signal()
     return_asked = Signal()
     full_screen_asked = Signal()
     window_asked = Signal()
@@ -62,6 +63,7 @@ class Keys(QObject):
             Key.Key_L: self.spotlight_asked,
             Key.Key_Z: self.magnifier_asked,
             Key.Key_G: self.overview_asked,
+            Key.Key_R: self.replan_asked,
             Key.Key_Backspace: self.return_asked,
             Key.Key_T: self.pause_asked,
             Key.Key_F11: self.full_screen_asked,

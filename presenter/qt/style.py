@@ -40,6 +40,7 @@ QLabel[tone="bad"] { color: $bad; }
 _BUTTONS = """
 QPushButton {
   background: $raised; border: 1px solid $line; border-radius: 8px; padding: 8px 14px;
+  outline: none;
 }
 QPushButton:hover { border-color: $faint; }
 QPushButton:pressed { background: $line; }
@@ -126,7 +127,9 @@ QFrame#capture { background: $surface; border-top: 1px solid $line; }
 QFrame#agenda { background: $ink; border: none; border-right: 1px solid $line; }
 QFrame#side { background: $ink; border: none; border-left: 1px solid $line; }
 QFrame#warning { background: $ink; border: none; border-left: 3px solid $warn; }
+QFrame#warning[tone="bad"] { border-left-color: $bad; }
 QFrame#overview { background: $ink; }
+QFrame#replan { background: $surface; border: 1px solid $ember; border-radius: 10px; }
 QFrame#hint { background: $raised; border: 1px solid $ember; border-radius: 10px; }
 QFrame#strip, QFrame#deckline { background: $raised; border-top: 1px solid $line; }
 QFrame#alarm { background: $raised; border: none; border-bottom: 1px solid $line; }

@@ -17,9 +17,9 @@ def proposed(room, after: float = 0):
     [
         (STORIES, (8, 8, 8, 8), 27, "23 minutes until Wrap-up, 4 stories waiting."),
         (STORIES, (8,), 49, "1 minute until Wrap-up, 1 story waiting."),
-        (STORIES, (), 50, "No time left, nobody waiting."),
+        (STORIES, (), 50, "No time left."),
         (STORIES, (8, 8), 90, "No time left, 2 stories waiting."),
-        (WRAP_UP, (), 5, "15 minutes left, nobody waiting."),
+        (WRAP_UP, (), 5, "15 minutes left."),
         (CASE, (8,), 0, "100 minutes until Wrap-up, 1 story waiting."),
     ],
 )
@@ -110,3 +110,21 @@ def test_whoever_tells_is_not_among_those_who_wait():
     first, *others = waiting(8, 8, 8)
     found = proposed(at(STORIES, telling(first, after=20), *others), after=22)
     assert advice.standing(found) == "28 minutes until Wrap-up, 2 stories waiting."
+
+
+def test_those_whose_phase_is_over_are_not_expected_any_more():
+    found = proposed(at(WRAP_UP, *waiting(8, 8)), after=5)
+    assert advice.standing(found) == "15 minutes left."
+
+
+@pytest.mark.parametrize(
+    ("running", "spans", "after", "said"),
+    [
+        (CASE, (), 30, "Everything fits: the workshop ends 14:00, on time"),
+        (STORIES, (8, 8, 8, 8), 27, "The workshop ends 13:09 instead of 13:19, 1 min early"),
+        (STORIES, (8, 8, 8, 8), 53, "The workshop ends 13:15 instead of 13:45, 5 min late"),
+        (WRAP_UP, (), 25, "There is nothing left to shorten: the workshop ends 12:25, 5 min late"),
+    ],
+)
+def test_it_says_what_comes_of_it(running, spans, after, said):
+    assert advice.outcome(proposed(at(running, *waiting(*spans)), after)) == said

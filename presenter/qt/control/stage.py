@@ -1,11 +1,13 @@
 """The middle column: what the room sees, what to say, where to go."""
 
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from presenter.qt.control.jump_hint import JumpHint
 from presenter.qt.control.notes import Notes
 from presenter.qt.control.overview.panel import Overview
+from presenter.qt.control.replan.panel import Replan
 from presenter.qt.control.screens import Screens
 from presenter.qt.control.steering import Steering
 
@@ -18,8 +20,7 @@ class Stage(QWidget):
         super().__init__()
         self._screens = screens
         self._steering = steering
-        self._overview: Overview | None = None
-        self._jump_hint: JumpHint | None = None
+        self._over: tuple[Overview, Replan, JumpHint] | None = None
         layout = QVBoxLayout(self)
         layout.setContentsMargins(MARGIN, 10, MARGIN, BELOW)
         layout.setSpacing(GAP)
@@ -32,10 +33,10 @@ class Stage(QWidget):
         self.fit()
         self._place()
 
-    def lay_over(self, overview: Overview, jump_hint: JumpHint) -> None:
+    def lay_over(self, overview: Overview, replan: Replan, jump_hint: JumpHint) -> None:
         """What comes and goes over this column; the steering below stays free."""
-        self._overview, self._jump_hint = overview, jump_hint
-        for each in (overview, jump_hint):
+        self._over = overview, replan, jump_hint
+        for each in self._over:
             each.setParent(self)
         self._place()
 
@@ -43,7 +44,9 @@ class Stage(QWidget):
         self._screens.fit(self.width() - 2 * MARGIN, int(self.height() * HIGHEST))
 
     def _place(self) -> None:
-        if self._overview and self._jump_hint:
+        if self._over:
+            overview, replan, jump_hint = self._over
             height = self.height() - self._steering.sizeHint().height() - BELOW - GAP
-            self._overview.setGeometry(0, 0, self.width(), height)
-            self._jump_hint.place()
+            overview.setGeometry(0, 0, self.width(), height)
+            replan.place(QRect(MARGIN, 10, self.width() - 2 * MARGIN, height - 10))
+            jump_hint.place()

@@ -8,7 +8,7 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from presenter.clock import Clock
-from presenter.core.forecast import forecast
+from presenter.core.forecast import Forecast, forecast
 from presenter.core.preflight import Finding
 from presenter.core.room import Room
 from presenter.core.vitals import SAVING
@@ -22,6 +22,7 @@ from presenter.qt.control.notes import Notes
 from presenter.qt.control.overview.panel import Overview
 from presenter.qt.control.phase_clock import PhaseClock
 from presenter.qt.control.queue import QueuePanel
+from presenter.qt.control.replan.panel import Replan
 from presenter.qt.control.screens import Screens
 from presenter.qt.control.side import Side
 from presenter.qt.control.stage import Stage
@@ -77,6 +78,7 @@ class ControlWindow(QWidget):
         self.notes = Notes()
         self.steering = Steering()
         self.overview = Overview(clock, scenes)
+        self.replan = Replan()
         self.jump_hint = JumpHint()
         self.phase_clock = PhaseClock()
         self.queue = QueuePanel()
@@ -85,6 +87,7 @@ class ControlWindow(QWidget):
         self.strip = Strip()
         self.capture = Capture()
         self._doors = self._list_doors()
+        self._clocks = self._list_clocks()
         self._build()
         self._pass_on_wishes()
 
@@ -97,7 +100,7 @@ class ControlWindow(QWidget):
         self.setMinimumSize(*SMALLEST)
         self.resize(*USUAL)
         self._stage = Stage(self.screens, self.notes, self.steering)
-        self._stage.lay_over(self.overview, self.jump_hint)
+        self._stage.lay_over(self.overview, self.replan, self.jump_hint)
         self._side = Side(self.phase_clock, self.queue)
         columns = QHBoxLayout()
         columns.setSpacing(0)
@@ -125,6 +128,7 @@ class ControlWindow(QWidget):
         self.screens.pointed.connect(self.pointed)
         self.overview.slide_asked.connect(self.slide_asked)
         self.agenda.overview_asked.connect(self.switch_overview)
+        self.agenda.replan_asked.connect(self.press_replan)
         self.agenda.enter_asked.connect(self.phase_asked)
         self.agenda.export_asked.connect(self.export_asked)
         self.agenda.finish_asked.connect(self.finish_asked)
@@ -143,7 +147,12 @@ class ControlWindow(QWidget):
             self.queue.show_room,
             self.capture.show_room,
             self.overview.show_room,
+            self.replan.show_room,
         )
+
+    def _list_clocks(self) -> tuple[Callable[[Forecast], None], ...]:
+        panels = (self.header, self.agenda, self.phase_clock, self.queue, self.replan)
+        return tuple(panel.show_time for panel in panels)
 
     def show_room(self, room: Room) -> None:
         """Show this moment; whatever was refused before has been got over."""
@@ -159,8 +168,8 @@ class ControlWindow(QWidget):
         self.screens.show_time()
         if self._room:
             standing = forecast(self._room, self._clock.now())
-            for panel in (self.header, self.agenda, self.phase_clock, self.queue):
-                panel.show_time(standing)
+            for show_time in self._clocks:
+                show_time(standing)
 
     def show_pointer(self, pointer: Pointer | None) -> None:
         self.screens.show_pointer(pointer)
@@ -176,7 +185,14 @@ class ControlWindow(QWidget):
             self.overview.leave()
         else:
             self.activateWindow()
+            self.replan.leave()
             self.overview.open()
+
+    def press_replan(self) -> None:
+        """Show how the evening could end in time; once that is shown, ask for it."""
+        self.activateWindow()
+        self.overview.leave()
+        self.replan.press()
 
     def show_refusal(self, why: str) -> None:
         self.strip.say(why, refused=True)
