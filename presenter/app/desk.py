@@ -45,7 +45,7 @@ class Desk:
         self.keys = Keys((show.audience, self.control))
         self.pointing = Pointing(show, self.control, self.keys)
         self.jumps = Jumps(show, self.control, self.keys, self._go)
-        self.watch = Watch(logbook.path, logbook, self.control.show_alarms)
+        self.watch = Watch(logbook.path, logbook, show.clock, self.control.show_alarms)
         self.timekeeping = Timekeeping(show, self.control, self.keys, self.do)
         show.audience.set_fade(fade_time(self.choices.fade))
         self._follow_news()

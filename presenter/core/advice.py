@@ -29,7 +29,9 @@ def trims(proposal: Proposal) -> str:
 
 
 def pace(proposal: Proposal) -> str:
-    """How late it is, and what would help; in danger, what that costs."""
+    """How late it is, and what would help; in danger, what that costs; nothing where it is not."""
+    if proposal.before.minutes_late <= 0:
+        return ""
     late = f"{proposal.before.minutes_late} min over at this pace."
     if lost := lost_of_wrap_up(proposal):
         return f"{late} {lost}"

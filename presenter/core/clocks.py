@@ -62,7 +62,7 @@ def workshop(room: Room, forecast: Forecast) -> Reading:
     if not forecast.over and forecast.minutes_late > 0:
         state = State.OVER
     verb = "Ended" if forecast.over else "Ends"
-    used = _hours(until - begun) + (f" of {_hours(planned)} h" if planned else " h")
+    used = _hours(max(until - begun, ZERO)) + (f" of {_hours(planned)} h" if planned else " h")
     return Reading(state, "", used, f"{verb} {time_of_day(forecast.end)}")
 
 

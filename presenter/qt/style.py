@@ -131,7 +131,9 @@ QFrame#warning[tone="bad"] { border-left-color: $bad; }
 QFrame#overview { background: $ink; }
 QFrame#replan { background: $surface; border: 1px solid $ember; border-radius: 10px; }
 QFrame#hint { background: $raised; border: 1px solid $ember; border-radius: 10px; }
-QFrame#strip, QFrame#deckline { background: $raised; border-top: 1px solid $line; }
+QFrame#strip, QFrame#deckline, QFrame#sleepline {
+  background: $raised; border-top: 1px solid $line;
+}
 QFrame#alarm { background: $raised; border: none; border-bottom: 1px solid $line; }
 QFrame#alarm[tone="warn"] { border-left: 3px solid $warn; }
 QFrame#alarm[tone="bad"] { border-left: 3px solid $bad; }

@@ -128,3 +128,7 @@ def test_those_whose_phase_is_over_are_not_expected_any_more():
 )
 def test_it_says_what_comes_of_it(running, spans, after, said):
     assert advice.outcome(proposed(at(running, *waiting(*spans)), after)) == said
+
+
+def test_an_evening_that_is_not_late_has_no_pace_to_speak_of():
+    assert advice.pace(proposed(at(CASE), after=10)) == ""

@@ -25,6 +25,7 @@ from presenter.qt.control.queue import QueuePanel
 from presenter.qt.control.replan.panel import Replan
 from presenter.qt.control.screens import Screens
 from presenter.qt.control.side import Side
+from presenter.qt.control.sleep_line import SleepLine
 from presenter.qt.control.stage import Stage
 from presenter.qt.control.steering import Steering
 from presenter.qt.control.strip import Strip
@@ -84,6 +85,7 @@ class ControlWindow(QWidget):
         self.queue = QueuePanel()
         self.turns = self.queue.wishes
         self.deck_line = DeckLine()
+        self.sleep_line = SleepLine()
         self.strip = Strip()
         self.capture = Capture()
         self._doors = self._list_doors()
@@ -114,6 +116,7 @@ class ControlWindow(QWidget):
         layout.addWidget(self.alarms)
         layout.addLayout(columns, 1)
         layout.addWidget(self.deck_line)
+        layout.addWidget(self.sleep_line)
         layout.addWidget(self.strip)
         layout.addWidget(self.capture)
 
