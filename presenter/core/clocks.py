@@ -5,12 +5,12 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from presenter.core.agenda import PhaseView
-from presenter.core.forecast import Forecast, end_with, is_ahead
+from presenter.core.forecast import Forecast, end_with, is_ahead, rest
 from presenter.core.room import Room
 from presenter.core.speaking import TurnView
 from presenter.core.timing import ZERO, Timer, length, minutes, time_of_day, words
 
-SOON = timedelta(minutes=1)
+SOON = SLIP = timedelta(minutes=1)
 
 
 class State(StrEnum):
@@ -28,7 +28,7 @@ class State(StrEnum):
 class Reading:
     """`left` is in figures, and what was used where nothing is planned; `share` is used of 1.
 
-    `overruns` says that it will end later than its own time does.
+    `overruns` says that it will end a minute or more after its own time does.
     """
 
     state: State
@@ -83,7 +83,7 @@ def _reading(timer: Timer, now: datetime, end: datetime) -> Reading:
     used, planned = timer.used(now), timer.granted
     share = min(used / planned, 1.0) if planned else 0.0
     figures = words(timer.left(now) if planned else used)
-    overruns = timer.running and bool(planned) and end > now + max(timer.left(now), ZERO)
+    overruns = timer.running and bool(planned) and end >= now + rest(timer, now) + SLIP
     ends = _ends(timer, now, end)
     return Reading(_state(timer, now), figures, _used(timer, now), ends, share, overruns)
 

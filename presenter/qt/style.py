@@ -27,7 +27,10 @@ QLabel[role="dot"] { font-size: 10px; }
 QLabel[role="key"] { color: $faint; font-family: "$mono"; font-size: 12px; }
 QLabel[role="clock"] { font-size: 74px; font-weight: 700; letter-spacing: -2px; }
 QLabel[role="clock"][compact="true"] { font-size: 40px; letter-spacing: -1px; }
+QLabel[role="clock"][long="true"] { font-size: 56px; letter-spacing: -1px; }
+QLabel[role="clock"][compact="true"][long="true"] { font-size: 32px; }
 QLabel[role="cue"] { font-size: 34px; font-weight: 700; letter-spacing: -1px; }
+QLabel[role="cue"][long="true"] { font-size: 24px; }
 QLabel[role="time"] { font-family: "$mono"; font-size: 22px; font-weight: 700; }
 QLabel[tone="muted"] { color: $muted; }
 QLabel[tone="faint"] { color: $faint; }

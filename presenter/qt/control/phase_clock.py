@@ -14,7 +14,7 @@ from presenter.qt.control.digits import Digits
 from presenter.qt.control.label import Label
 from presenter.qt.style import mark
 
-WHOLE = 1000
+WHOLE = 250  # steps that can be seen: each one that changes is painted
 SAID = {
     State.AHEAD: "NOT STARTED",
     State.RUNS: "",

@@ -13,7 +13,7 @@ def test_it_counts_what_is_left_of_the_phase(control, clock, panel):
     control.show_room(evening.case_study(clock.now()))
     assert panel.title.text() == "CASE STUDY"
     assert panel.left.text() == "12:40"
-    assert panel.bar.value() == 683
+    assert panel.bar.value() == int(panel.bar.maximum() * 0.6834)
     clock.tick(seconds=1)
     control.show_time()
     assert panel.left.text() == "12:39"
