@@ -10,6 +10,7 @@ from presenter.app.keyboard import Keyboard
 from presenter.app.opening import report_name, save_report
 from presenter.app.pointing import Pointing
 from presenter.app.show import Show
+from presenter.app.timekeeping import Timekeeping
 from presenter.app.vitals import Watch
 from presenter.core import steering
 from presenter.core.consent import Consent
@@ -48,7 +49,8 @@ class Desk:
         self.keyboard = Keyboard(self.control, self.keys, data_folder())
         self.pointing = Pointing(show, self.control, self.keys)
         self.jumps = Jumps(show, self.control, self.keys, self._go)
-        self.watch = Watch(logbook.path, logbook, self.control.show_alarms)
+        self.watch = Watch(logbook.path, logbook, show.clock, self.control.show_alarms)
+        self.timekeeping = Timekeeping(show, self.control, self.keys, self.do)
         show.audience.set_fade(fade_time(self.choices.fade))
         self._follow_news()
         self._follow_steering()

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from presenter import machine
+from presenter.clock import Clock
 from presenter.core.errors import Unsaved
 from presenter.core.preflight import Finding
 from presenter.core.vitals import Vitals, alarms
@@ -16,11 +17,16 @@ class Watch:
     """`tell` hears what threatens the evening, each time that changes."""
 
     def __init__(
-        self, path: Path, logbook: Logbook, tell: Callable[[tuple[Finding, ...]], None]
+        self,
+        path: Path,
+        logbook: Logbook,
+        clock: Clock,
+        tell: Callable[[tuple[Finding, ...]], None],
     ) -> None:
         self._path = path
         self._file = path.stat()
         self._logbook = logbook
+        self._clock = clock
         self._tell = tell
         self._unsaved = ""
         self._told: tuple[Finding, ...] = ()
@@ -49,6 +55,7 @@ class Watch:
             battery=machine.battery(),
             unsaved=self._unsaved,
             astray=not machine.is_same_file(self._path, self._file),
+            ahead=self._clock.ahead,
         )
         found = alarms(vitals)
         if found != self._told:

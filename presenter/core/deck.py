@@ -24,6 +24,14 @@ class Shows(StrEnum):
     WALL = "wall"
 
 
+class Face(StrEnum):
+    """How the room sees a clock: a ring with the time in it, the time alone, or not at all."""
+
+    RING = "ring"
+    DIGITS = "digits"
+    NOTHING = "nothing"
+
+
 @dataclass(frozen=True, slots=True)
 class Dress:
     """How a slide looks beyond its words, for the room to see.
@@ -70,7 +78,10 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """One phase as planned: its steps are `deck.steps[first:last + 1]`."""
+    """One phase as planned: its steps are `deck.steps[first:last + 1]`.
+
+    `clock` is how the room sees its time; None: as usual, a ring where there is room for one.
+    """
 
     title: str
     kind: Kind
@@ -79,6 +90,7 @@ class Plan:
     last: int
     kicker: str = ""
     listen: str = ""
+    clock: Face | None = None
 
 
 @dataclass(frozen=True, slots=True)

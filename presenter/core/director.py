@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from presenter.core.agenda import PhaseView
-from presenter.core.deck import Kind, Plan, Shows, Slide
+from presenter.core.deck import Face, Kind, Plan, Shows, Slide
 from presenter.core.entries import EntryKind, EntryView
 from presenter.core.freezing import as_held
 from presenter.core.picture import (
@@ -25,7 +25,7 @@ from presenter.core.picture import (
 )
 from presenter.core.room import Place, Room
 from presenter.core.speaking import TurnView
-from presenter.core.timing import day, minutes
+from presenter.core.timing import Timer, day, minutes
 
 LISTEN = "Listen to understand. No fixing, no blame.\nQuestions come after the applause."
 ALWAYS_ON_THE_WALL = (EntryKind.LEARNING, EntryKind.QUESTION, EntryKind.COMMITMENT)
@@ -78,22 +78,23 @@ def _step(room: Room) -> Picture:
         case Shows.OPENER if phase.kind is not Kind.BREAK:
             return OpenerPicture(_kicker(room), slide.markdown, _footer(room), slide.dress)
     if phase.kind is Kind.BREAK:
-        footer = replace(_footer(room), clock=None)
-        return BreakPicture(slide.markdown, phase.timer, footer, slide.dress)
+        footer, face = replace(_footer(room), clock=None), _face(room, Face.RING)
+        return BreakPicture(slide.markdown, _seen(phase.timer, face), footer, slide.dress, face)
     return SlidePicture(slide.markdown, _footer(room), slide.dress, room.step.part)
 
 
 def _story(room: Room, turn: TurnView) -> StoryPicture:
     told, waiting = len(room.told), room.waiting
-    more = len(waiting)
+    more, face = len(waiting), _face(room, Face.RING)
     return StoryPicture(
         number=told + 1,
         count=told + 1 + more,
         teller=_teller(turn),
-        timer=turn.timer,
+        timer=_seen(turn.timer, face),
         listen=_plan(room).listen or LISTEN,
         next=_teller(waiting[0]) if waiting else None,
         footer=replace(_footer(room), clock=None, text=_in_the_queue(more)),
+        face=face,
     )
 
 
@@ -147,8 +148,9 @@ def _kicker(room: Room) -> str:
 
 
 def _footer(room: Room) -> Footer:
-    shown = room.shown
-    clock = shown.timer if shown.timer.running and shown.timer.granted else None
+    shown, face = room.shown, _face(room, Face.DIGITS)
+    runs = shown.timer.running and shown.timer.granted
+    clock = _seen(shown.timer, face) if runs else None
     marks = tuple(
         Mark(phase.title, _state(phase, shown))
         for phase in room.agenda
@@ -156,7 +158,17 @@ def _footer(room: Room) -> Footer:
     )
     where = [room.session.event, day(room.session.opened_at)]
     text = " · ".join(part for part in where if part)
-    return Footer(marks if len(room.agenda) > 1 else (), clock, "" if clock else text)
+    return Footer(marks if len(room.agenda) > 1 else (), clock, "" if clock else text, face)
+
+
+def _face(room: Room, usual: Face) -> Face:
+    """How the room sees the clock of the phase that is shown."""
+    return _plan(room).clock or usual
+
+
+def _seen(timer: Timer, face: Face) -> Timer | None:
+    """The clock, unless the room is not to see it: then it is not in the picture at all."""
+    return None if face is Face.NOTHING else timer
 
 
 def _state(phase: PhaseView, shown: PhaseView) -> State:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from presenter.core.deck import PLAIN, Dress
+from presenter.core.deck import PLAIN, Dress, Face
 from presenter.core.entries import EntryKind
 from presenter.core.timing import Timer
 
@@ -36,6 +36,7 @@ class Footer:
     marks: tuple[Mark, ...] = ()
     clock: Timer | None = None
     text: str = ""
+    face: Face = Face.DIGITS
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,12 +61,13 @@ class OpenerPicture:
 
 @dataclass(frozen=True, slots=True)
 class BreakPicture:
-    """Words on the left, the time until we go on at the right."""
+    """Words on the left, at the right the time until we go on, if the room is to see it."""
 
     markdown: str
-    timer: Timer
+    timer: Timer | None
     footer: Footer
     dress: Dress = PLAIN
+    face: Face = Face.RING
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,15 +91,16 @@ class QueuePicture:
 
 @dataclass(frozen=True, slots=True)
 class StoryPicture:
-    """A story is told: `number` of `count`, its clock, and who is next."""
+    """A story is told: `number` of `count`, its clock if the room is to see it, and who is next."""
 
     number: int
     count: int
     teller: Teller
-    timer: Timer
+    timer: Timer | None
     listen: str
     next: Teller | None
     footer: Footer
+    face: Face = Face.RING
 
 
 @dataclass(frozen=True, slots=True)

@@ -83,6 +83,7 @@ class Wish(Enum):
         WHILE_TYPING,
     )
     PAUSE = ("Pause the phase", "again goes on", ("T",), Group.EVENING)
+    REPLAN = ("Re-plan", "how to end in time, again applies it, Esc closes", ("R",), Group.EVENING)
     UNDO = ("Undo", "as its button says", ("Ctrl+Z",), Group.EVENING)
     REDO = ("Redo", "as its button says", ("Ctrl+Shift+Z",), Group.EVENING)
     SHORTCUTS = ("All keys", "to read and to change", ("?", "F1"), Group.HERE, WHILE_TYPING)

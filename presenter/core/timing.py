@@ -65,6 +65,20 @@ def minutes(span: timedelta) -> int:
     return floor(span.total_seconds() / 60 + 0.5)
 
 
+def length(span: timedelta) -> str:
+    """A span in minutes without the word: `8`, `7½`, or `7:10` where they are neither."""
+    whole, rest = divmod(round(span.total_seconds()), 60)
+    if rest == 30:  # noqa: PLR2004 - seconds in half a minute
+        return f"{whole}½" if whole else "½"
+    return words(span) if rest else f"{whole}"
+
+
+def more(seconds: int) -> str:
+    """Time that is given or taken away: `+30 s`, `-5 min`."""
+    whole, rest = divmod(seconds, 60)
+    return f"{seconds:+} s" if rest else f"{whole:+} min"
+
+
 def time_of_day(at: datetime) -> str:
     """The time on the room's clock: `14:02`."""
     return f"{at.astimezone():%H:%M}"

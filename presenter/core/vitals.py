@@ -1,8 +1,18 @@
 """What threatens an evening while it runs, in words, with what to do about it."""
 
 from dataclasses import dataclass
+from datetime import timedelta
 
-from presenter.core.preflight import LOW_BATTERY, Battery, Finding, Light, disk, power
+from presenter.core.preflight import (
+    CLOCKS_DIFFER,
+    LOW_BATTERY,
+    Battery,
+    Finding,
+    Light,
+    disk,
+    power,
+)
+from presenter.core.timing import ZERO, minutes
 
 SAVING = "Saving"
 
@@ -12,13 +22,15 @@ class Vitals:
     """How a laptop stands in the middle of an evening; `free` is in bytes.
 
     `unsaved` says why the file takes nothing, and is empty if it does; `astray` says that the
-    session file was moved or deleted while we write to it.
+    session file was moved or deleted while we write to it. `ahead` is by how much the clock of
+    the evening is ahead of the laptop's, because that was set back.
     """
 
     free: int
     battery: Battery | None = None
     unsaved: str = ""
     astray: bool = False
+    ahead: timedelta = ZERO
 
 
 def alarms(vitals: Vitals) -> tuple[Finding, ...]:
@@ -38,8 +50,19 @@ def alarms(vitals: Vitals) -> tuple[Finding, ...]:
     found.append(disk(vitals.free))
     if vitals.battery and not vitals.battery.plugged and vitals.battery.percent < LOW_BATTERY:
         found.append(power(vitals.battery))
+    if vitals.ahead >= CLOCKS_DIFFER:
+        found.append(_set_back(vitals.ahead))
     threats = [each for each in found if each.light is not Light.GREEN]
     return tuple(sorted(threats, key=_is_amber))
+
+
+def _set_back(ahead: timedelta) -> Finding:
+    return Finding(
+        "Clock",
+        Light.AMBER,
+        f"The laptop’s clock was set back by {minutes(ahead)} min",
+        "The evening goes on by its own time: what is said here of times of day is so much later.",
+    )
 
 
 def _is_amber(finding: Finding) -> bool:

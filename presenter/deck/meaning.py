@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 
-from presenter.core.deck import Kind, Shows
+from presenter.core.deck import Face, Kind, Shows
 from presenter.core.timing import ZERO
 from presenter.deck.directives import PHASE
 from presenter.deck.problems import Code, Problem, problem
@@ -23,6 +23,7 @@ class Opening:
     planned: timedelta = ZERO
     kicker: str = ""
     listen: str = ""
+    clock: Face | None = None
 
 
 def opening(said: Mapping[str, Setting], problems: list[Problem]) -> Opening | None:
@@ -41,6 +42,7 @@ def opening(said: Mapping[str, Setting], problems: list[Problem]) -> Opening | N
         _minutes(said.get("minutes"), problems),
         _text(said.get("kicker")),
         _text(said.get("listen")),
+        _clock(said.get("clock"), problems),
     )
 
 
@@ -60,6 +62,16 @@ def _kind(setting: Setting | None, problems: list[Problem]) -> Kind:
     kinds = ", ".join(Kind)
     problems.append(_bad(setting, f"the kinds of a phase are {kinds}", "kind: slides"))
     return Kind.SLIDES
+
+
+def _clock(setting: Setting | None, problems: list[Problem]) -> Face | None:
+    if setting is None:
+        return None
+    if setting.text in tuple(Face):
+        return Face(setting.text)
+    faces = ", ".join(Face)
+    problems.append(_bad(setting, f"the room sees a clock as {faces}", "clock: digits"))
+    return None
 
 
 def _minutes(setting: Setting | None, problems: list[Problem]) -> timedelta:

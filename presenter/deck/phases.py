@@ -80,6 +80,7 @@ def _plan(opening: Opening, first: int, last: int) -> Plan:
         last,
         opening.kicker,
         opening.listen,
+        opening.clock,
     )
 
 

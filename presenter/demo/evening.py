@@ -9,6 +9,7 @@ from presenter.clock import StoppedClock
 from presenter.core.deck import Shows
 from presenter.core.errors import Refused
 from presenter.core.room import Room
+from presenter.core.sleeping import LONGEST_TICK
 from presenter.core.speaking import Asking
 from presenter.demo import script
 from presenter.qt import hands
@@ -128,8 +129,12 @@ class _Evening:
         hands.press(self._control, key)
 
     def _tick(self, span: timedelta) -> None:
-        self._clock.tick(seconds=span.total_seconds())
-        self._show.news.ticked.emit()
+        """Let time pass as it does: what leaps, has slept."""
+        end = self._clock.now() + span
+        while self._clock.now() < end:
+            step = min(end - self._clock.now(), LONGEST_TICK)
+            self._clock.tick(seconds=step.total_seconds())
+            self._show.news.ticked.emit()
 
     def _close(self) -> None:
         """End the session, write the report, and let go of the file."""

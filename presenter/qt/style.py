@@ -3,7 +3,8 @@
 Widgets ask for a look by dynamic properties: `role` on labels (`kicker`, `title`, `phase`,
 `muted`, `faint`, `small`, `key`, `cap`, `clock`, `cue`, `time`, `dot`), `tone` for a state
 (`ember`, `calm`, `ok`, `warn`, `bad`, `muted`, `faint`), `look` on buttons (`primary`, `quiet`,
-`cap`), `small`, `tight` and `on` on buttons, `card` on frames (`true`, `calm`, `ember`, `flat`).
+`cap`), `small`, `tight`, `on` and `segment` (`first`, `middle` or `last` of a row) on buttons,
+`card` on frames (`true`, `calm`, `ember`, `flat`).
 """
 
 from string import Template
@@ -29,8 +30,11 @@ QLabel[role="cap"] {
   color: $muted; font-family: "$mono"; font-size: 12px; padding: 3px 8px;
 }
 QLabel[role="clock"] { font-size: 74px; font-weight: 700; letter-spacing: -2px; }
-QLabel[role="clock"][compact="true"] { font-size: 50px; letter-spacing: -1px; }
+QLabel[role="clock"][compact="true"] { font-size: 40px; letter-spacing: -1px; }
+QLabel[role="clock"][long="true"] { font-size: 56px; letter-spacing: -1px; }
+QLabel[role="clock"][compact="true"][long="true"] { font-size: 32px; }
 QLabel[role="cue"] { font-size: 34px; font-weight: 700; letter-spacing: -1px; }
+QLabel[role="cue"][long="true"] { font-size: 24px; }
 QLabel[role="time"] { font-family: "$mono"; font-size: 22px; font-weight: 700; }
 QLabel[tone="muted"] { color: $muted; }
 QLabel[tone="faint"] { color: $faint; }
@@ -43,6 +47,7 @@ QLabel[tone="bad"] { color: $bad; }
 _BUTTONS = """
 QPushButton {
   background: $raised; border: 1px solid $line; border-radius: 8px; padding: 8px 14px;
+  outline: none;
 }
 QPushButton:hover { border-color: $faint; }
 QPushButton:pressed { background: $line; }
@@ -66,6 +71,12 @@ QPushButton[look="cap"] {
   padding: 3px 8px;
 }
 QPushButton[small="true"] { padding: 4px 10px; border-radius: 7px; font-size: 13px; }
+QPushButton[segment] { padding: 4px 8px; border-radius: 0; border-right-width: 0; }
+QPushButton[segment="first"] { border-top-left-radius: 7px; border-bottom-left-radius: 7px; }
+QPushButton[segment="last"] {
+  border-right-width: 1px; border-top-right-radius: 7px; border-bottom-right-radius: 7px;
+}
+QPushButton[segment]:hover, QPushButton[segment]:focus { background: $line; }
 QPushButton[tight="true"] { padding-left: 10px; padding-right: 10px; }
 QPushButton[choice="true"] { text-align: left; padding-right: 30px; }
 QPushButton[on="true"] { border-color: $ember; }
@@ -130,8 +141,12 @@ QFrame#warning { background: $ink; border: none; border-left: 3px solid $warn; }
 QFrame#cover { background: $ink; }
 QFrame[keys="row"] { border: 1px solid transparent; border-bottom-color: $line; }
 QFrame[keys="asked"] { background: $surface; border: 1px solid $ember; border-radius: 8px; }
+QFrame#warning[tone="bad"] { border-left-color: $bad; }
+QFrame#replan { background: $surface; border: 1px solid $ember; border-radius: 10px; }
 QFrame#hint { background: $raised; border: 1px solid $ember; border-radius: 10px; }
-QFrame#strip, QFrame#deckline { background: $raised; border-top: 1px solid $line; }
+QFrame#strip, QFrame#deckline, QFrame#sleepline {
+  background: $raised; border-top: 1px solid $line;
+}
 QFrame#alarm { background: $raised; border: none; border-bottom: 1px solid $line; }
 QFrame#alarm[tone="warn"] { border-left: 3px solid $warn; }
 QFrame#alarm[tone="bad"] { border-left: 3px solid $bad; }

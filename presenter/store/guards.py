@@ -15,12 +15,17 @@ def must_be_open(db: Db, session_id: int) -> None:
         raise Refused(ENDED)
 
 
-def must_leave_time(db: Db, row: Phase | Turn, minutes: int, most: int) -> None:
-    """Whether a phase or a turn may have so many minutes more, or less: 0 to `most` in all."""
+def granted(db: Db, row: Phase | Turn) -> int:
+    """The seconds that a phase or a turn has in all: as planned, and what was given since."""
     owner = Extension.phase_id if isinstance(row, Phase) else Extension.turn_id
     given = select(func.coalesce(func.sum(Extension.seconds), 0)).where(col(owner) == row.id)
-    total = row.planned + db.exec(given).one() + minutes * 60
-    if minutes < 0 and total < 0:
+    return row.planned + db.exec(given).one()
+
+
+def must_leave_time(db: Db, row: Phase | Turn, seconds: int, most: int) -> None:
+    """Whether a phase or a turn may have so many seconds more, or less: 0 to `most` minutes."""
+    total = granted(db, row) + seconds
+    if seconds < 0 and total < 0:
         raise Refused("There is no time left that could be taken away.")
-    if minutes > 0 and total > most * 60:
+    if seconds > 0 and total > most * 60:
         raise Refused(f"More than {most} minutes in all are not to be had.")

@@ -76,6 +76,8 @@ class Logbook:
             self._deck, _problems = read_deck(session.deck, session.deck_name)
             self._session_id = session_id
         self._tell()
+        if newest := self.room().saved_at:
+            self._clock.not_before(newest)
 
     def room(self) -> Room:
         """The Room of the session one is in, as it was read after the last commit."""

@@ -1,7 +1,9 @@
 from dataclasses import replace
 
-from rooms import COFFEE, FLOOR, NOON, RULES, WALL, begun, minutes, room
+import pytest
+from rooms import COFFEE, FLOOR, NOON, RULES, WALL, begun, minutes, room, telling, turn
 
+from presenter.core.deck import Face
 from presenter.core.director import picture
 from presenter.core.picture import Mark, State
 
@@ -52,6 +54,37 @@ def test_the_footer_says_where_and_when_until_a_clock_runs():
 def test_a_phase_without_planned_minutes_has_no_clock():
     footer = picture(begun(room(WALL), 4)).footer
     assert (footer.clock, footer.text) == (None, WHERE)
+
+
+def clocked(room, clock: Face | None):
+    """With this as the way in which the room sees every clock."""
+    plans = tuple(replace(plan, clock=clock) for plan in room.deck.plans)
+    return replace(room, deck=replace(room.deck, plans=plans))
+
+
+@pytest.mark.parametrize("face", [Face.RING, Face.DIGITS])
+def test_the_clock_in_the_footer_is_shown_as_the_deck_asks(face):
+    footer = picture(clocked(begun(room(RULES), 1), face)).footer
+    assert (footer.clock.started_at, footer.face) == (NOON, face)
+
+
+def test_unless_asked_the_footer_has_digits():
+    assert picture(begun(room(RULES), 1)).footer.face is Face.DIGITS
+
+
+def test_a_clock_that_the_room_is_not_to_see_is_in_no_picture():
+    footer = picture(clocked(begun(room(RULES), 1), Face.NOTHING)).footer
+    assert (footer.clock, footer.text) == (None, WHERE)
+
+
+def test_a_story_and_a_break_have_a_ring_unless_the_deck_asks_for_something_else():
+    stories = replace(begun(room(FLOOR), 3), turns=(telling(turn(1)),))
+    rest = begun(room(COFFEE), 2)
+    for live in (stories, rest):
+        for asked, face in ((None, Face.RING), (Face.DIGITS, Face.DIGITS)):
+            shown = picture(clocked(live, asked))
+            assert (shown.timer.started_at, shown.face) == (NOON, face)
+        assert picture(clocked(live, Face.NOTHING)).timer is None
 
 
 def test_a_session_without_an_event_says_the_day():

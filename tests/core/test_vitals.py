@@ -1,3 +1,5 @@
+from datetime import timedelta
+
 import pytest
 
 from presenter.core.preflight import GIGABYTE, MEGABYTE, Battery, Light
@@ -13,6 +15,7 @@ WELL = 40 * GIGABYTE
         Vitals(WELL, Battery(20, plugged=False)),
         Vitals(WELL, Battery(3, plugged=True)),
         Vitals(500 * MEGABYTE),
+        Vitals(WELL, ahead=timedelta(seconds=119)),
     ],
 )
 def test_as_long_as_all_is_well_nothing_is_said(vitals):
@@ -27,6 +30,11 @@ def test_as_long_as_all_is_well_nothing_is_said(vitals):
         (Vitals(WELL, Battery(19, plugged=False)), Light.AMBER, "Battery at 19 %"),
         (Vitals(WELL, Battery(9, plugged=False)), Light.RED, "Battery at 9 %"),
         (Vitals(WELL, unsaved="The disk is full."), Light.RED, "NOT SAVED"),
+        (
+            Vitals(WELL, ahead=timedelta(hours=1)),
+            Light.AMBER,
+            "The laptop’s clock was set back by 60 min",
+        ),
         (Vitals(WELL, astray=True), Light.RED, "The session file was moved or deleted"),
     ],
 )

@@ -2,7 +2,7 @@ from datetime import timedelta
 
 import pytest
 
-from presenter.core.deck import Kind, Shows
+from presenter.core.deck import Face, Kind, Shows
 from presenter.deck.reading import read
 
 
@@ -132,6 +132,27 @@ def test_a_value_that_cannot_be_is_an_error_and_the_default_holds(comment, line)
 @pytest.mark.parametrize("minutes", ["0", "600", "1e1"])
 def test_minutes_reach_from_nothing_to_ten_hours(minutes):
     assert codes(f"\nphase: A\nminutes: {minutes}\n") == []
+
+
+@pytest.mark.parametrize("face", Face)
+def test_a_phase_says_how_the_room_sees_its_clock(face):
+    deck, problems = read(f"<!--\nphase: A\nminutes: 5\nclock: {face}\n-->\n# A\n", "x")
+    assert (deck.plans[0].clock, problems) == (face, ())
+
+
+def test_a_phase_that_does_not_say_has_the_usual_clock():
+    assert read("<!--\nphase: A\nminutes: 5\n-->\n# A\n", "x")[0].plans[0].clock is None
+
+
+def test_a_clock_that_nobody_knows_is_named_with_those_there_are():
+    deck, (problem,) = read("<!--\nphase: A\nminutes: 5\nclock: sundial\n-->\n# A\n", "x")
+    assert deck.plans[0].clock is None
+    assert (problem.line, problem.code) == (4, "D104")
+    assert "ring, digits, nothing" in problem.message
+
+
+def test_a_clock_on_a_slide_that_opens_no_phase_counts_for_nothing():
+    assert codes("\nclock: ring\n") == [(4, "D205")]
 
 
 @pytest.mark.parametrize("kind", Kind)

@@ -12,6 +12,7 @@ from presenter.store.logbook import Logbook
 from presenter.store.verbs import speakers
 
 NOON = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
+MINUTE = 60  # in seconds, as verbs are handed spans
 GONE = "What this was meant for is no longer there."
 
 

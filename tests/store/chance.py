@@ -6,10 +6,11 @@ from random import Random
 from presenter.clock import StoppedClock
 from presenter.core.consent import Consent
 from presenter.core.entries import EntryKind
+from presenter.core.replanning import propose
 from presenter.core.room import Held, Place
 from presenter.core.speaking import Asking
 from presenter.store.logbook import Logbook
-from presenter.store.verbs import entries, phases, speakers
+from presenter.store.verbs import entries, phases, replanning, speakers
 
 NAMES = ("Ada", "", "Bo's :x '%s' \"q\" ; --", "');DROP TABLE turn;--", "Zoë 🦆 %(a)s ?1 @b $c {d}")
 LEVELS = [*[Consent.NAMED, Consent.UNNAMED_SUMMARY, Consent.LESSONS_ONLY] * 3, Consent.ROOM_ONLY]
@@ -61,7 +62,7 @@ class Chance:
             (speakers.call, turn),
             (speakers.pause, live),
             (speakers.resume, live),
-            (speakers.extend, turn, choose((-1, 2))),
+            (speakers.extend, turn, choose((-30, 120))),
             (speakers.end, live),
             (speakers.skip, turn),
             (speakers.put_back, turn),
@@ -76,7 +77,8 @@ class Chance:
             (phases.start, phase, phase * 2 - 2),
             (phases.pause, phase),
             (phases.resume, phase),
-            (phases.extend, phase, self._dice.choice((-5, 5))),
+            (phases.extend, phase, self._dice.choice((-300, 300))),
+            (replanning.apply, 1, propose(self._logbook.room(), self._clock.now())),
         ]
         self._do(self._dice.choice(ways))
 

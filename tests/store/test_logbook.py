@@ -1,9 +1,11 @@
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 from evening_text import WELCOME
 from look import ask, tables
 
+from presenter.clock import StoppedClock
 from presenter.core.errors import Refused
 from presenter.core.room import Held, Place
 from presenter.core.speaking import Asking
@@ -81,7 +83,7 @@ def test_a_session_goes_on_exactly_where_it_stood(logbook, path, clock, heard):
     logbook.do("Maya", phases.start, WELCOME, 0)
     logbook.do("Maya", phases.pause, WELCOME)
     logbook.do("Maya", speakers.call, 1)
-    logbook.do("Maya", speakers.extend, 1, 2)
+    logbook.do("Maya", speakers.extend, 1, 120)
     logbook.show(Place(3, black=True))
     before = logbook.room()
     logbook.close()
@@ -202,3 +204,15 @@ def test_the_neutral_card_is_kept_and_let_go(logbook, path, clock):
     once_more.go_on(1)
     assert once_more.room().place == Place(4)
     once_more.close()
+
+
+def test_a_session_goes_on_from_its_last_act_though_the_clock_was_set_back(logbook, path, heard):
+    logbook.do("Maya", phases.start, WELCOME, 0)
+    started = logbook.room().running.timer.started_at
+    logbook.close()
+    behind = StoppedClock(started - timedelta(hours=1))
+    again = Logbook(path, behind, heard.append)
+    again.go_on(1)
+    behind.tick(minutes=3)
+    assert again.room().running.timer.used(behind.now()) == timedelta(minutes=3)
+    again.close()

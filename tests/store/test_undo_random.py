@@ -46,12 +46,13 @@ def test_a_refused_act_changes_nothing(logbook, path, clock):
 
 
 def test_every_verb_comes_up_and_no_label_holds_anybodys_words(logbook, path, clock):
-    chance = Chance(1, logbook, clock)
+    chance = Chance(2, logbook, clock)
     for _throw in range(300):
         with suppress(Refused):
             chance.act()
     labels = [label for (label,) in ask(path, "SELECT label FROM act")]
     assert {re.sub(r" ?[-+]?\d+", "", label).strip() for label in labels} >= LABELS
+    assert [label for label in labels if label.startswith("Re-planned")]
     assert not [label for label in labels if not re.fullmatch(r"[-+\w ]+", label, re.ASCII)]
 
 

@@ -2,7 +2,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from acting import asked, called
+from acting import MINUTE, asked, called
 from evening_text import NAME, TEXT, WAR_STORIES, WELCOME, WRAP_UP
 from look import ask, tables
 
@@ -83,7 +83,7 @@ def test_a_frozen_wall_holds_the_same_slide(logbook, clock):
 
 def test_a_clock_stays_with_its_phase_whatever_comes_before_it(logbook, clock):
     begin_with(logbook, WELCOME, 0)
-    logbook.do("Maya", phases.extend, WELCOME, 5)
+    logbook.do("Maya", phases.extend, WELCOME, 5 * MINUTE)
     clock.tick(minutes=4)
     logbook.do("Maya", phases.pause, WELCOME)
     change(logbook, ("# Welcome\n", INTRO + "# Welcome\n"))
@@ -102,7 +102,7 @@ def test_a_phase_that_was_renamed_or_moved_keeps_its_clock(logbook, clock):
 
 
 def test_a_phase_in_which_nothing_was_done_goes(logbook, path):
-    logbook.do("Maya", phases.extend, WRAP_UP, 5)
+    logbook.do("Maya", phases.extend, WRAP_UP, 5 * MINUTE)
     text = TEXT[: TEXT.index("---\n\n# Wrap-up")]
     logbook.change_deck("Maya", opening(text))
     assert [phase.title for phase in logbook.room().agenda] == ["Welcome", "War stories"]

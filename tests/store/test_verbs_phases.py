@@ -1,7 +1,7 @@
 from datetime import timedelta
 
 import pytest
-from acting import GONE, refusal
+from acting import GONE, MINUTE, refusal
 from evening_text import WAR_STORIES, WELCOME, WRAP_UP
 
 from presenter.core.speaking import Asking
@@ -74,8 +74,8 @@ def test_only_a_phase_that_runs_can_be_held(logbook, verb):
 
 def test_minutes_are_given_to_a_phase_that_runs_or_is_ahead(logbook):
     start(logbook, WELCOME, 0)
-    logbook.do("Maya", phases.extend, WELCOME, 5)
-    logbook.do("Maya", phases.extend, WRAP_UP, -5)
+    logbook.do("Maya", phases.extend, WELCOME, 5 * MINUTE)
+    logbook.do("Maya", phases.extend, WRAP_UP, -5 * MINUTE)
     granted = [phase.timer.granted for phase in logbook.room().agenda]
     assert granted == [timedelta(minutes=15), timedelta(minutes=30), timedelta(minutes=10)]
     assert logbook.room().last.label == "-5 min for phase 3"
@@ -84,22 +84,30 @@ def test_minutes_are_given_to_a_phase_that_runs_or_is_ahead(logbook):
 def test_a_phase_that_is_over_gets_no_more_minutes(logbook):
     start(logbook, WELCOME, 0)
     start(logbook, WAR_STORIES, 2)
-    assert refusal(logbook, phases.extend, WELCOME, 5) == "Welcome is over."
+    assert refusal(logbook, phases.extend, WELCOME, 5 * MINUTE) == "Welcome is over."
 
 
 @pytest.mark.parametrize(
-    ("verb", "targets"), [(phases.start, (0,)), (phases.pause, ()), (phases.extend, (5,))]
+    ("verb", "targets"), [(phases.start, (0,)), (phases.pause, ()), (phases.extend, (5 * MINUTE,))]
 )
 def test_a_phase_that_is_not_there_cannot_be_meant(logbook, verb, targets):
     assert refusal(logbook, verb, 99, *targets) == GONE
 
 
 def test_a_phase_has_between_no_minute_and_ten_hours(logbook):
-    logbook.do("Maya", phases.extend, WRAP_UP, -15)
-    assert refusal(logbook, phases.extend, WRAP_UP, -1) == (
+    logbook.do("Maya", phases.extend, WRAP_UP, -15 * MINUTE)
+    assert refusal(logbook, phases.extend, WRAP_UP, -MINUTE) == (
         "There is no time left that could be taken away."
     )
-    logbook.do("Maya", phases.extend, WRAP_UP, 600)
-    assert refusal(logbook, phases.extend, WRAP_UP, 1) == (
+    logbook.do("Maya", phases.extend, WRAP_UP, 600 * MINUTE)
+    assert refusal(logbook, phases.extend, WRAP_UP, MINUTE) == (
         "More than 600 minutes in all are not to be had."
     )
+
+
+def test_half_a_minute_is_given_and_named(logbook):
+    logbook.do("Maya", phases.extend, WRAP_UP, 30)
+    assert logbook.room().agenda[2].timer.granted == timedelta(minutes=15, seconds=30)
+    assert logbook.room().last.label == "+30 s for phase 3"
+    logbook.do("Maya", phases.extend, WRAP_UP, -90)
+    assert logbook.room().last.label == "-90 s for phase 3"

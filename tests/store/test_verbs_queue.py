@@ -1,7 +1,7 @@
 from datetime import timedelta
 
 import pytest
-from acting import GONE, asked, called, refusal, told
+from acting import GONE, MINUTE, asked, called, refusal, told
 
 from presenter.core.consent import Consent
 from presenter.core.speaking import Asking
@@ -92,7 +92,7 @@ def test_who_is_skipped_goes_to_the_end(logbook):
 def test_who_is_put_back_is_the_next_with_a_fresh_clock(logbook, ada, clock):
     asked(logbook, "Bo")
     called(logbook, ada)
-    logbook.do("Maya", speakers.extend, ada, 5)
+    logbook.do("Maya", speakers.extend, ada, 5 * MINUTE)
     logbook.do("Maya", speakers.pause, ada)
     clock.tick(minutes=2)
     logbook.do("Maya", speakers.put_back, ada)
@@ -131,7 +131,7 @@ def test_while_it_is_told_even_such_a_story_can_be_put_back(logbook):
 
 
 def test_who_does_not_want_to_tell_any_more_is_removed(logbook, ada):
-    logbook.do("Maya", speakers.extend, ada, 5)
+    logbook.do("Maya", speakers.extend, ada, 5 * MINUTE)
     logbook.do("Maya", speakers.remove, ada)
     assert logbook.room().turns == ()
 

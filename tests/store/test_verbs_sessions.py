@@ -122,10 +122,10 @@ def test_what_is_gone_does_not_come_back_by_allowing_more(logbook):
     ("verb", "targets"),
     [
         (phases.start, (WELCOME, 0)),
-        (phases.extend, (WELCOME, 5)),
+        (phases.extend, (WELCOME, 300)),
         (speakers.add, (1, Asking("Ada", "", 5))),
         (speakers.call, (2,)),
-        (speakers.extend, (2, 5)),
+        (speakers.extend, (2, 300)),
         (speakers.put_back, (1,)),
         (entries.add, (1, "learning", "Too late.")),
     ],

@@ -1,7 +1,7 @@
 from datetime import timedelta
 
 import pytest
-from acting import asked, called, refusal, told
+from acting import MINUTE, asked, called, refusal, told
 
 from presenter.core.consent import Consent
 from presenter.store.verbs import entries, speakers
@@ -78,12 +78,12 @@ def test_the_end_of_a_story_ends_its_pause(logbook, ada, clock):
 
 
 def test_minutes_are_given_and_taken(logbook, ada):
-    logbook.do("Maya", speakers.extend, ada, 5)
-    logbook.do("Maya", speakers.extend, ada, -2)
+    logbook.do("Maya", speakers.extend, ada, 5 * MINUTE)
+    logbook.do("Maya", speakers.extend, ada, -2 * MINUTE)
     assert logbook.room().turns[0].timer.granted == timedelta(minutes=8)
     assert logbook.room().last.label == f"-2 min for turn {ada}"
     told(logbook, ada)
-    assert refusal(logbook, speakers.extend, ada, 5) == "This turn is over."
+    assert refusal(logbook, speakers.extend, ada, 5 * MINUTE) == "This turn is over."
 
 
 def test_a_teller_changes_what_may_be_kept(logbook, ada):
@@ -113,11 +113,11 @@ def test_a_story_can_become_one_for_the_room_only_after_it_was_told(logbook, ada
 
 def test_a_turn_has_between_no_minute_and_two_hours(logbook):
     ada = asked(logbook, "Ada")
-    logbook.do("Maya", speakers.extend, ada, -5)
-    assert refusal(logbook, speakers.extend, ada, -1) == (
+    logbook.do("Maya", speakers.extend, ada, -5 * MINUTE)
+    assert refusal(logbook, speakers.extend, ada, -MINUTE) == (
         "There is no time left that could be taken away."
     )
-    logbook.do("Maya", speakers.extend, ada, 120)
-    assert refusal(logbook, speakers.extend, ada, 1) == (
+    logbook.do("Maya", speakers.extend, ada, 120 * MINUTE)
+    assert refusal(logbook, speakers.extend, ada, MINUTE) == (
         "More than 120 minutes in all are not to be had."
     )

@@ -1,49 +1,42 @@
 """The column on the left: what was, what is and what is to come."""
 
-from datetime import datetime
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
-from presenter.core.agenda import Agenda
+from presenter.core.forecast import Forecast
 from presenter.core.room import Room
 from presenter.core.shortcuts import Wish
-from presenter.qt.control import pace
 from presenter.qt.control.button import Button, KeyButton
 from presenter.qt.control.confirm import Confirm
 from presenter.qt.control.label import Label
+from presenter.qt.control.pace_box import PaceBox
 from presenter.qt.control.phase_list import PhaseList
 
 
 class AgendaPanel(QFrame):
     enter_asked = Signal(int)
     overview_asked = Signal()
+    replan_asked = Signal()
     export_asked = Signal()
     finish_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("agenda")
-        self._agenda: Agenda = ()
         self._shown: tuple[object, ...] = ()
         self.phases = PhaseList()
-        self.warning = Label("", "small", wraps=True)
+        self.pace = PaceBox()
         self.overview = KeyButton("Overview", Wish.OVERVIEW, small=True)
         self.export = Button("Export", "quiet", small=True)
         self.finish = Confirm("End the session", "End it?")
         self._build()
         self.phases.enter_asked.connect(self.enter_asked)
         self.overview.clicked.connect(self.overview_asked)
+        self.pace.replan_asked.connect(self.replan_asked)
         self.export.clicked.connect(self.export_asked)
         self.finish.confirmed.connect(self.finish_asked)
 
     def _build(self) -> None:
-        self._warning_box = QFrame()
-        self._warning_box.setObjectName("warning")
-        box = QVBoxLayout(self._warning_box)
-        box.setContentsMargins(10, 0, 0, 0)
-        box.addWidget(self.warning)
-        self.warning.tone("warn")
         head = QHBoxLayout()
         head.addWidget(Label("AGENDA", "kicker"))
         head.addStretch()
@@ -57,24 +50,22 @@ class AgendaPanel(QFrame):
         layout.setSpacing(10)
         layout.addLayout(head)
         layout.addWidget(self.phases)
-        layout.addWidget(self._warning_box)
+        layout.addWidget(self.pace)
         layout.addStretch(1)
         layout.addLayout(foot)
 
     def show_room(self, room: Room) -> None:
+        self.pace.show_room(room)
         shown = (room.session, room.deck, room.agenda, room.place.step, room.turns, room.entries)
         if shown == self._shown:
             return
-        self._shown, self._agenda = shown, room.agenda
+        self._shown = shown
         self.phases.show_room(room)
         self.finish.setVisible(_can_finish(room))
 
-    def show_time(self, now: datetime) -> None:
-        self.phases.show_time(now)
-        late = pace.minutes_late(self._agenda, now)
-        is_over = pace.ended_at(self._agenda) is not None
-        self._warning_box.setVisible(late > 0 and not is_over)
-        self.warning.say(f"{late} min over at this pace.")
+    def show_time(self, forecast: Forecast) -> None:
+        self.phases.show_time(forecast.now)
+        self.pace.show_time(forecast)
 
 
 def _can_finish(room: Room) -> bool:

@@ -9,7 +9,7 @@ from presenter.qt.control.header import UNWELL
 from presenter.qt.control.label import Label
 from presenter.qt.style import mark
 
-MOST = 4
+MOST = 5
 TONES = {Light.AMBER: "warn", Light.RED: "bad"}
 
 

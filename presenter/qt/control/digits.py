@@ -3,12 +3,16 @@
 from PySide6.QtGui import QPainter, QPaintEvent
 
 from presenter.qt.control.label import Label
+from presenter.qt.style import mark
+
+SHORT = "+59:59"
 
 
 class Digits(Label):
     """Figures are of equal width, so as many as before take the same room.
 
     Only when their number changes is the layout asked again; else this alone is painted anew.
+    With hours they are smaller.
     """
 
     _figures = ""
@@ -22,6 +26,7 @@ class Digits(Label):
         takes_more = len(words) != len(self._figures)
         self._figures = words
         if takes_more:
+            mark(self, long="true" if len(words) > len(SHORT) else "")
             self.setText(words)
         else:
             self.update()

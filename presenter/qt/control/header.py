@@ -5,13 +5,13 @@ from datetime import datetime
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
-from presenter.core.agenda import Agenda
+from presenter.core.forecast import Forecast
 from presenter.core.room import Room
 from presenter.core.shortcuts import Wish
 from presenter.core.timing import time_of_day
-from presenter.qt.control import pace
 from presenter.qt.control.button import KeyButton
 from presenter.qt.control.label import Label
+from presenter.qt.control.workshop_clock import WorkshopClock
 
 HEIGHT = 54
 WELL, UNWELL = "●", "▲"
@@ -44,7 +44,6 @@ class Header(QFrame):
         super().__init__()
         self.setObjectName("header")
         self.setFixedHeight(HEIGHT)
-        self._agenda: Agenda = ()
         self._saved_at: datetime | None = None
         self.title = Label("", "title", elides=True)
         self.rehearsal = Label("REHEARSAL · nothing is kept", "kicker")
@@ -52,9 +51,7 @@ class Header(QFrame):
         self.rehearsal.hide()
         self.display = Status("No projector", elides=True)
         self.saved = Status("Nothing saved yet")
-        self.ends = Label("Ends", "muted")
-        self.end = Label("", "title")
-        self.pace = Label()
+        self.workshop = WorkshopClock()
         self.time = Label("", "time")
         self.shortcuts = KeyButton("", Wish.SHORTCUTS, small=True)
         self.shortcuts.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -68,8 +65,7 @@ class Header(QFrame):
             layout.addWidget(status)
         layout.addSpacing(18)
         layout.addStretch()
-        for label in (self.ends, self.end, self.pace):
-            layout.addWidget(label)
+        layout.addWidget(self.workshop)
         layout.addSpacing(18)
         layout.addWidget(self.time)
         layout.addSpacing(6)
@@ -77,7 +73,7 @@ class Header(QFrame):
         self.shortcuts.clicked.connect(self.shortcuts_asked)
 
     def show_room(self, room: Room) -> None:
-        self._agenda = room.agenda
+        self.workshop.show_room(room)
         session = room.session
         self.title.say(" — ".join(part for part in (session.title, session.event) if part))
         if room.saved_at:
@@ -99,11 +95,6 @@ class Header(QFrame):
         elif self._saved_at:
             self.show_saved(self._saved_at)
 
-    def show_time(self, now: datetime) -> None:
-        late = pace.minutes_late(self._agenda, now)
-        self.ends.say("Ended" if pace.ended_at(self._agenda) else "Ends")
-        self.end.say(time_of_day(pace.end(self._agenda, now)))
-        self.end.tone("warn" if late > 0 else "")
-        self.pace.say(pace.words(late))
-        self.pace.tone("warn" if late > 0 else "muted")
-        self.time.say(time_of_day(now))
+    def show_time(self, forecast: Forecast) -> None:
+        self.workshop.show_time(forecast)
+        self.time.say(time_of_day(forecast.now))

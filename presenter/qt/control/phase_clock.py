@@ -1,25 +1,42 @@
 """The clock of the phase: how long is left, and what may be done about it."""
 
-from datetime import datetime
-
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
+from presenter.core import clocks
 from presenter.core.agenda import PhaseView
+from presenter.core.clocks import State
+from presenter.core.forecast import Forecast
 from presenter.core.room import Room
 from presenter.core.shortcuts import Wish
-from presenter.core.timing import ZERO, Timer, words
 from presenter.qt.control.button import KeyButton
+from presenter.qt.control.clock_foot import ClockFoot
 from presenter.qt.control.digits import Digits
-from presenter.qt.control.extend import Extend
 from presenter.qt.control.label import Label
 from presenter.qt.style import mark
 
-WHOLE = 1000
-MORE = (-1, 1, 5)
+WHOLE = 250  # steps that can be seen: each one that changes is painted
+SAID = {
+    State.AHEAD: "NOT STARTED",
+    State.RUNS: "",
+    State.SOON: "LAST MINUTE",
+    State.OVER: "PHASE OVER TIME",
+    State.PAUSED: "PAUSED",
+    State.DONE: "OVER",
+}
+TONES = {
+    State.AHEAD: "muted",
+    State.RUNS: "",
+    State.SOON: "warn",
+    State.OVER: "bad",
+    State.PAUSED: "muted",
+    State.DONE: "muted",
+}
 
 
 class PhaseClock(QFrame):
+    """`extend_asked` carries the phase and seconds."""
+
     pause_asked = Signal(int)
     resume_asked = Signal(int)
     extend_asked = Signal(int, int)
@@ -27,87 +44,84 @@ class PhaseClock(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("card", "true")
+        self._room: Room | None = None
         self._phase: PhaseView | None = None
         self.title = Label("", "kicker", elides=True)
+        self.state = Label("", "kicker")
         self.left = Digits("", "clock")
         self.bar = QProgressBar()
         self.bar.setRange(0, WHOLE)
         self.bar.setTextVisible(False)
         self.bar.setFixedHeight(6)
-        self.pause = KeyButton("Pause", Wish.PAUSE)
-        self.more = {minutes: Extend(minutes) for minutes in MORE}
+        self.pause = KeyButton("Pause", Wish.PAUSE, small=True)
+        self.foot = ClockFoot()
         self._build()
         self.pause.clicked.connect(self._on_pause_clicked)
-        for button in self.more.values():
-            button.asked.connect(self._on_more_asked)
+        self.foot.asked.connect(self._on_more_asked)
 
     def _build(self) -> None:
-        buttons = QHBoxLayout()
-        buttons.setSpacing(6)
-        buttons.addStretch()
-        for button in (self.more[-1], self.pause, self.more[1], self.more[5]):
-            buttons.addWidget(button)
-        buttons.addStretch()
-        centre = Qt.AlignmentFlag.AlignHCenter
+        self._head = QWidget()
+        head = QHBoxLayout(self._head)
+        head.setContentsMargins(0, 0, 0, 0)
+        head.setSpacing(8)
+        head.addWidget(self.title)
+        head.addWidget(self.state)
+        head.addStretch()
+        self._top = QGridLayout()
+        self._top.setHorizontalSpacing(8)
+        self._top.setVerticalSpacing(0)
+        self._top.setColumnStretch(0, 1)
+        self.set_compact(compact=False)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(14, 12, 14, 12)
+        layout.setContentsMargins(14, 10, 14, 12)
         layout.setSpacing(0)
-        layout.addWidget(self.title, 0, centre)
-        layout.addWidget(self.left, 0, centre)
+        layout.addLayout(self._top)
         layout.addWidget(self.bar)
-        layout.addSpacing(12)
-        layout.addLayout(buttons)
+        layout.addSpacing(8)
+        layout.addWidget(self.foot)
 
     def set_compact(self, *, compact: bool) -> None:
+        """Small figures beside the button, where a window is too low for large ones below it."""
         mark(self.left, compact="true" if compact else "")
+        side = Qt.AlignmentFlag.AlignVCenter
+        if compact:
+            self._top.addWidget(self._head, 0, 0, 1, 2)
+            self._top.addWidget(self.left, 1, 0, side | Qt.AlignmentFlag.AlignLeft)
+            self._top.addWidget(self.pause, 1, 1, side)
+        else:
+            self._top.addWidget(self._head, 0, 0)
+            self._top.addWidget(self.left, 1, 0, 1, 2, Qt.AlignmentFlag.AlignHCenter)
+            self._top.addWidget(self.pause, 0, 1)
 
     def show_room(self, room: Room) -> None:
-        phase = room.running or room.shown
-        if phase == self._phase:
-            return
-        self._phase = phase
-        self.title.say(_title(phase))
+        self._room = room
+        self._phase = phase = room.running or room.shown
+        self.foot.show_part(room, phase)
+        self.title.say(phase.title.upper())
         self.pause.say("Resume" if phase.timer.paused else "Pause")
-        for button in (self.pause, *self.more.values()):
-            button.setEnabled(phase.timer.running)
+        self.pause.setEnabled(phase.timer.running)
+        may_change = bool(phase.id) and not (phase.timer.ended_at or room.session.ended_at)
+        self.foot.steps.setEnabled(may_change)
 
-    def show_time(self, now: datetime) -> None:
-        if not self._phase:
+    def show_time(self, forecast: Forecast) -> None:
+        if not self._room or not self._phase:
             return
-        timer = self._phase.timer
-        self.left.say(words(timer.left(now) if timer.granted else timer.used(now)))
-        tone = _tone(timer, now)
+        reading = clocks.phase(self._room, self._phase, forecast)
+        said, tone = SAID[reading.state], TONES[reading.state]
+        self.state.say(said)
+        self.state.setVisible(bool(said))
+        self.state.tone(tone)
+        self.left.say(reading.left)
         self.left.tone(tone)
-        mark(self.bar, tone=tone)
-        self.bar.setValue(_share(timer, now))
+        mark(self.bar, tone="" if tone == "warn" else tone)
+        self.bar.setValue(int(WHOLE * reading.share))
+        self.foot.show_reading(reading, forecast)
 
     def _on_pause_clicked(self) -> None:
         if self._phase:
             asked = self.resume_asked if self._phase.timer.paused else self.pause_asked
             asked.emit(self._phase.id)
 
-    def _on_more_asked(self, minutes: int) -> None:
+    def _on_more_asked(self, seconds: int) -> None:
         if self._phase:
-            self.extend_asked.emit(self._phase.id, minutes)
-
-
-def _title(phase: PhaseView) -> str:
-    title = phase.title.upper()
-    if phase.timer.paused:
-        return f"{title} · PAUSED"
-    if phase.timer.ended_at:
-        return f"{title} · OVER"
-    return title if phase.timer.running else f"{title} · NOT STARTED"
-
-
-def _tone(timer: Timer, now: datetime) -> str:
-    if not timer.running or timer.paused:
-        return "muted"
-    return "bad" if timer.granted and timer.left(now) < ZERO else ""
-
-
-def _share(timer: Timer, now: datetime) -> int:
-    """How much of the granted time is used, in thousandths."""
-    if not timer.granted:
-        return 0
-    return min(WHOLE, int(WHOLE * (timer.used(now) / timer.granted)))
+            self.extend_asked.emit(self._phase.id, seconds)

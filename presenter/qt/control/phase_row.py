@@ -11,7 +11,7 @@ from presenter.core.agenda import PhaseView
 from presenter.core.deck import Kind
 from presenter.core.entries import EntryKind
 from presenter.core.room import Room
-from presenter.core.timing import ZERO, Timer, minutes
+from presenter.core.timing import ZERO, Timer, length, minutes
 from presenter.qt.control.label import Label
 from presenter.qt.control.slide_list import SlideList
 from presenter.qt.style import mark
@@ -106,11 +106,11 @@ def _card(room: Room, phase: PhaseView) -> str:
 
 
 def _minutes(timer: Timer, now: datetime) -> str:
-    planned = minutes(timer.granted)
+    planned = length(timer.granted)
     if not timer.started_at:
-        return f"{planned} min" if planned else ""
+        return f"{planned} min" if timer.granted else ""
     used = minutes(timer.used(now))
-    return f"{used} / {planned} min" if planned else f"{used} min"
+    return f"{used} / {planned} min" if timer.granted else f"{used} min"
 
 
 def _holds(room: Room, phase: PhaseView) -> str:

@@ -5,11 +5,8 @@ from datetime import datetime
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from presenter.core.agenda import Agenda, projected_end
-from presenter.core.deck import Kind
+from presenter.core.forecast import Forecast, for_stories, rest
 from presenter.core.room import Room
-from presenter.core.speaking import TurnView
-from presenter.core.timing import ZERO
 from presenter.qt.control.button import Button
 from presenter.qt.control.label import Label
 from presenter.qt.control.queue_list import QueueList
@@ -23,8 +20,7 @@ class QueuePanel(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._agenda: Agenda = ()
-        self._telling: TurnView | None = None
+        self._room: Room | None = None
         self.wishes = TurnWishes(self)
         self.count = Label("", "small")
         self.add = Button("+ Add", small=True)
@@ -53,15 +49,16 @@ class QueuePanel(QWidget):
         self.teller.hide()
 
     def show_room(self, room: Room) -> None:
-        self._agenda, self._telling = room.agenda, room.telling
-        self.teller.show_turn(room.telling)
+        self._room = room
+        self.teller.show_room(room)
         self.list.show_turns(room.waiting, room.told)
         self.add.setEnabled(room.session.ended_at is None)
         self.count.say(f"{len(room.waiting)} waiting" if room.waiting else "")
 
-    def show_time(self, now: datetime) -> None:
-        self.teller.show_time(now)
-        self.list.show_when(_next_call(self._agenda, self._telling, now))
+    def show_time(self, forecast: Forecast) -> None:
+        self.teller.show_time(forecast)
+        if self._room:
+            self.list.show_when(_next_call(self._room, forecast))
 
     def _on_add_clicked(self) -> None:
         if self.form.isVisible():
@@ -77,11 +74,11 @@ class QueuePanel(QWidget):
         self.list.setFocus()
 
 
-def _next_call(agenda: Agenda, telling: TurnView | None, now: datetime) -> datetime | None:
+def _next_call(room: Room, forecast: Forecast) -> datetime | None:
     """After this story, or when the stories begin; between two stories, whenever it is called."""
-    if telling:
-        return now + max(telling.timer.left(now), ZERO)
-    for place, phase in enumerate(agenda):
-        if phase.kind is Kind.STORIES and not phase.timer.started_at:
-            return projected_end(agenda[:place], now)
+    if room.telling:
+        return forecast.now + rest(room.telling.timer, forecast.now)
+    for place in for_stories(room.agenda):
+        if not room.agenda[place].timer.running:
+            return forecast.end_of(place - 1)
     return None

@@ -1,10 +1,12 @@
 """The middle column: what the room sees, what to say, where to go."""
 
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from presenter.qt.control.jump_hint import JumpHint
 from presenter.qt.control.notes import Notes
+from presenter.qt.control.replan.panel import Replan
 from presenter.qt.control.screens import Screens
 from presenter.qt.control.steering import Steering
 
@@ -18,6 +20,7 @@ class Stage(QWidget):
         self._screens = screens
         self._steering = steering
         self._covers: tuple[QWidget, ...] = ()
+        self._replan: Replan | None = None
         self._jump_hint: JumpHint | None = None
         layout = QVBoxLayout(self)
         layout.setContentsMargins(MARGIN, 10, MARGIN, BELOW)
@@ -31,10 +34,10 @@ class Stage(QWidget):
         self.fit()
         self._place()
 
-    def lay_over(self, covers: tuple[QWidget, ...], jump_hint: JumpHint) -> None:
+    def lay_over(self, covers: tuple[QWidget, ...], replan: Replan, jump_hint: JumpHint) -> None:
         """What comes and goes over this column; the steering below stays free."""
-        self._covers, self._jump_hint = covers, jump_hint
-        for each in (*covers, jump_hint):
+        self._covers, self._replan, self._jump_hint = covers, replan, jump_hint
+        for each in (*covers, replan, jump_hint):
             each.setParent(self)
         self._place()
 
@@ -45,5 +48,6 @@ class Stage(QWidget):
         height = self.height() - self._steering.sizeHint().height() - BELOW - GAP
         for cover in self._covers:
             cover.setGeometry(0, 0, self.width(), height)
-        if self._jump_hint:
+        if self._replan and self._jump_hint:
+            self._replan.place(QRect(MARGIN, 10, self.width() - 2 * MARGIN, height - 10))
             self._jump_hint.place()

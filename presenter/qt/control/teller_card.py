@@ -1,19 +1,27 @@
 """Who tells now, with a clock that can be read across the desk."""
 
-from datetime import datetime
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
+from presenter.core import clocks
+from presenter.core.clocks import State
 from presenter.core.consent import keeps_entries
+from presenter.core.forecast import Forecast
+from presenter.core.room import Room
 from presenter.core.speaking import TurnView
-from presenter.core.timing import ZERO, words
 from presenter.qt.control.button import Button
+from presenter.qt.control.clock_foot import ClockFoot
 from presenter.qt.control.digits import Digits
-from presenter.qt.control.extend import Extend
 from presenter.qt.control.kept import KEPT
 from presenter.qt.control.label import Label
 from presenter.qt.control.wishes import TurnWishes
+
+HEADINGS = {
+    State.RUNS: ("TELLING NOW", "calm", ""),
+    State.SOON: ("STORY · LAST MINUTE", "warn", "warn"),
+    State.OVER: ("STORY · OVER TIME", "bad", "bad"),
+    State.PAUSED: ("STORY · PAUSED", "muted", "muted"),
+}
 
 
 class TellerCard(QFrame):
@@ -27,26 +35,18 @@ class TellerCard(QFrame):
         self.title = Label("", "small", elides=True)
         self.kept = Label("", "small", elides=True)
         self.left = Digits("", "cue")
-        self.less, self.more = Extend(-1, small=True), Extend(1, small=True)
+        self.foot = ClockFoot()
         self.pause = Button("Pause", small=True)
         self.put_back = Button("Put back", "quiet", small=True)
         self.end = Button("End", "primary", small=True)
         self._build()
-        self.less.asked.connect(self._on_more_asked)
-        self.more.asked.connect(self._on_more_asked)
+        self.foot.asked.connect(self._on_more_asked)
         self.pause.clicked.connect(self._on_pause_clicked)
         self.put_back.clicked.connect(self._on_put_back_clicked)
         self.end.clicked.connect(self._on_end_clicked)
 
     def _build(self) -> None:
-        self.heading.tone("calm")
         self.put_back.setToolTip("To the front of the queue, with a fresh clock")
-        buttons = QHBoxLayout()
-        buttons.setSpacing(6)
-        for button in (self.less, self.more, self.pause):
-            buttons.addWidget(button)
-        buttons.addStretch()
-        buttons.addWidget(self.end)
         who = QVBoxLayout()
         who.setSpacing(1)
         for label in (self.heading, self.name):
@@ -54,40 +54,49 @@ class TellerCard(QFrame):
         top = QHBoxLayout()
         top.addLayout(who, 1)
         top.addWidget(self.left, 0, Qt.AlignmentFlag.AlignRight)
-        below = QHBoxLayout()
-        below.addWidget(self.kept, 1)
-        below.addWidget(self.put_back)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(4)
+        for button in (self.pause, self.put_back):
+            buttons.addWidget(button)
+        buttons.addStretch()
+        buttons.addWidget(self.end)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 8, 12, 10)
         layout.setSpacing(1)
         layout.addLayout(top)
         layout.addWidget(self.title)
-        layout.addLayout(below)
-        layout.addSpacing(4)
+        layout.addWidget(self.kept)
+        layout.addSpacing(6)
+        layout.addWidget(self.foot)
+        layout.addSpacing(6)
         layout.addLayout(buttons)
 
-    def show_turn(self, turn: TurnView | None) -> None:
+    def show_room(self, room: Room) -> None:
+        self._turn = turn = room.telling
         self.setVisible(turn is not None)
-        if turn is None or turn == self._turn:
+        if turn is None:
             return
-        self._turn = turn
-        self.heading.say("PAUSED" if turn.timer.paused else "TELLING NOW")
+        self.foot.show_part(room, turn)
         self.name.say(turn.teller)
         self.title.say(turn.title)
+        self.title.setVisible(bool(turn.title))
         self.kept.say(f"Kept: {_lowered(KEPT[turn.consent])}")
         self.kept.tone("" if keeps_entries(turn.consent) else "bad")
         self.pause.setText("Resume" if turn.timer.paused else "Pause")
 
-    def show_time(self, now: datetime) -> None:
+    def show_time(self, forecast: Forecast) -> None:
         if self._turn:
-            timer = self._turn.timer
-            self.left.say(words(timer.left(now)))
-            over = "bad" if timer.left(now) < ZERO else ""
-            self.left.tone("muted" if timer.paused else over)
+            reading = clocks.story(self._turn, forecast.now)
+            heading, tone, figures = HEADINGS[reading.state]
+            self.heading.say(heading)
+            self.heading.tone(tone)
+            self.left.say(reading.left)
+            self.left.tone(figures)
+            self.foot.show_reading(reading, forecast)
 
-    def _on_more_asked(self, minutes: int) -> None:
+    def _on_more_asked(self, seconds: int) -> None:
         if self._turn:
-            self._wishes.extend_asked.emit(self._turn.id, minutes)
+            self._wishes.extend_asked.emit(self._turn.id, seconds)
 
     def _on_pause_clicked(self) -> None:
         if self._turn:

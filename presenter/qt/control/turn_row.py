@@ -7,7 +7,7 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication, QFrame, QGridLayout, QHBoxLayout, QWidget
 
 from presenter.core.speaking import TurnView
-from presenter.core.timing import minutes, time_of_day
+from presenter.core.timing import length, minutes, time_of_day
 from presenter.qt.control.grip import Grip
 from presenter.qt.control.kept import SAID_BESIDE_A_NAME
 from presenter.qt.control.label import Label
@@ -133,7 +133,7 @@ class TurnRow(QFrame):
 
 
 def _minutes(turn: TurnView) -> str:
-    granted = minutes(turn.timer.granted)
+    granted = length(turn.timer.granted)
     if turn.timer.started_at and turn.timer.ended_at:
         return f"{minutes(turn.timer.used(turn.timer.ended_at))} / {granted} min"
     return f"{granted} min"

@@ -8,6 +8,7 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from presenter.clock import Clock
+from presenter.core.forecast import Forecast, forecast
 from presenter.core.keymap import Keymap
 from presenter.core.preflight import Finding
 from presenter.core.room import Room
@@ -24,9 +25,11 @@ from presenter.qt.control.notes import Notes
 from presenter.qt.control.overview.panel import Overview
 from presenter.qt.control.phase_clock import PhaseClock
 from presenter.qt.control.queue import QueuePanel
+from presenter.qt.control.replan.panel import Replan
 from presenter.qt.control.screens import Screens
 from presenter.qt.control.shortcuts.sheet import ShortcutSheet
 from presenter.qt.control.side import Side
+from presenter.qt.control.sleep_line import SleepLine
 from presenter.qt.control.stage import Stage
 from presenter.qt.control.steering import Steering
 from presenter.qt.control.strip import Strip
@@ -82,15 +85,18 @@ class ControlWindow(QWidget):
         self.steering = Steering()
         self.overview = Overview(clock, scenes)
         self.shortcuts = ShortcutSheet()
-        self.covers = Covers(self.overview, self.shortcuts)
+        self.replan = Replan()
+        self.covers = Covers(self.overview, self.shortcuts, self.replan)
         self.jump_hint = JumpHint()
         self.phase_clock = PhaseClock()
         self.queue = QueuePanel()
         self.turns = self.queue.wishes
         self.deck_line = DeckLine()
+        self.sleep_line = SleepLine()
         self.strip = Strip()
         self.capture = Capture()
         self._doors = self._list_doors()
+        self._clocks = self._list_clocks()
         self._build()
         self._pass_on_wishes()
 
@@ -103,7 +109,7 @@ class ControlWindow(QWidget):
         self.setMinimumSize(*SMALLEST)
         self.resize(*USUAL)
         self._stage = Stage(self.screens, self.notes, self.steering)
-        self._stage.lay_over((self.overview, self.shortcuts), self.jump_hint)
+        self._stage.lay_over((self.overview, self.shortcuts), self.replan, self.jump_hint)
         self._side = Side(self.phase_clock, self.queue)
         columns = QHBoxLayout()
         columns.setSpacing(0)
@@ -117,6 +123,7 @@ class ControlWindow(QWidget):
         layout.addWidget(self.alarms)
         layout.addLayout(columns, 1)
         layout.addWidget(self.deck_line)
+        layout.addWidget(self.sleep_line)
         layout.addWidget(self.strip)
         layout.addWidget(self.capture)
 
@@ -132,6 +139,7 @@ class ControlWindow(QWidget):
         self.overview.slide_asked.connect(self.slide_asked)
         self.agenda.overview_asked.connect(self.covers.switch_overview)
         self.header.shortcuts_asked.connect(self.covers.switch_shortcuts)
+        self.agenda.replan_asked.connect(self.covers.press_replan)
         self.agenda.enter_asked.connect(self.phase_asked)
         self.agenda.export_asked.connect(self.export_asked)
         self.agenda.finish_asked.connect(self.finish_asked)
@@ -150,7 +158,12 @@ class ControlWindow(QWidget):
             self.queue.show_room,
             self.capture.show_room,
             self.overview.show_room,
+            self.replan.show_room,
         )
+
+    def _list_clocks(self) -> tuple[Callable[[Forecast], None], ...]:
+        panels = (self.header, self.agenda, self.phase_clock, self.queue, self.replan)
+        return tuple(panel.show_time for panel in panels)
 
     def show_room(self, room: Room) -> None:
         """Show this moment; whatever was refused before has been got over."""
@@ -163,10 +176,11 @@ class ControlWindow(QWidget):
         self.show_time()
 
     def show_time(self) -> None:
-        now = self._clock.now()
         self.screens.show_time()
-        for panel in (self.header, self.agenda, self.phase_clock, self.queue):
-            panel.show_time(now)
+        if self._room:
+            standing = forecast(self._room, self._clock.now())
+            for show_time in self._clocks:
+                show_time(standing)
 
     def show_pointer(self, pointer: Pointer | None) -> None:
         self.screens.show_pointer(pointer)

@@ -24,16 +24,19 @@ ROOM = BOTTOM - TOP
 def rest(picture: BreakPicture, frame: Frame, worn: Worn, album: Album) -> Scene:
     theme = worn.theme
     blocks = shown(picture.markdown)
-    ring = min(RING, frame.side)
+    wide = frame.beside if picture.timer else frame.inner
 
     def make(factor: float) -> Piece:
         setter = Typesetter(LOOK, theme, worn.panel, album, factor=factor)
-        return stacked(blocks, setter, frame.beside, ROOM)
+        return stacked(blocks, setter, wide, ROOM)
 
-    fit = fitted(make, ROOM, ended(frame.beside, theme))
+    fit = fitted(make, ROOM, ended(wide, theme))
     words = Placed(fit.piece, frame.margin, max(TOP, MIDDLE - fit.piece.height / 2))
+    above = header(picture.dress.header, frame.margin, wide, theme)
+    if not picture.timer:
+        return measured(fit, frame, worn, (words, *above))
+    ring = min(RING, frame.side)
     x = frame.width - frame.margin - (frame.side + ring) / 2
     box = QRectF(x, MIDDLE - ring / 2 - WORDS_BELOW, ring, ring)
-    face = Ring(picture.timer, box, theme, below=True)
-    above = header(picture.dress.header, frame.margin, frame.beside, theme)
-    return measured(fit, frame, worn, (words, face.track, *above), (face,))
+    face = Ring(picture.timer, box, theme, picture.face, below=True)
+    return measured(fit, frame, worn, (words, *face.track, *above), (face,))

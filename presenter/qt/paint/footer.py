@@ -7,9 +7,10 @@ from datetime import datetime
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
-from presenter.core.deck import PLAIN, Dress
+from presenter.core.deck import PLAIN, Dress, Face
 from presenter.core.picture import Footer, Mark, State
 from presenter.core.timing import Timer, words
+from presenter.qt.paint.arc import STRONG, Circle, paint_arc, part_left
 from presenter.qt.paint.frame import FOOTER, Frame
 from presenter.qt.paint.runs import RIGHT, SEMIBOLD, Style, Words
 from presenter.qt.paint.scene import Placed
@@ -21,20 +22,23 @@ from presenter.qt.theme import Theme
 DOT, AFTER_DOT, AFTER_TITLE = 14.0, 12.0, 36.0
 TITLE_LIMITS = (2000.0, 300.0, 220.0, 160.0, 0.0)
 CLOCK_WIDTH, APART = 240.0, 48.0
+RING, BESIDE_RING = 30.0, 44.0
 OWN = 0.24  # of the width, at most, for the line that a deck adds
 
 
 @dataclass(frozen=True, slots=True)
 class ClockFace:
-    """What is left of the phase, at the right; neutral when it is over."""
+    """What is left of the phase, at the right, perhaps beside a ring; neutral when it is over."""
 
     timer: Timer
     right: float
     theme: Theme
+    face: Face = Face.DIGITS
 
     @property
     def rect(self) -> QRectF:
-        return QRectF(self.right - CLOCK_WIDTH, FOOTER - 24, CLOCK_WIDTH, 48)
+        width = CLOCK_WIDTH + (BESIDE_RING if self.face is Face.RING else 0.0)
+        return QRectF(self.right - width, FOOTER - 24, width, 48)
 
     def reading(self, now: datetime) -> Hashable:
         left = words(self.timer.left(now))
@@ -45,7 +49,13 @@ class ClockFace:
         colour = self.theme.muted if over or self.timer.paused else self.theme.text
         style = Style(30, colour, self.theme.fonts, weight=SEMIBOLD, align=RIGHT)
         text = Text(str(self.reading(now)), style, CLOCK_WIDTH, most=1)
-        text.paint(painter, self.rect.x(), FOOTER - text.height / 2)
+        text.paint(painter, self.right - CLOCK_WIDTH, FOOTER - text.height / 2)
+        if self.face is Face.RING:
+            box = QRectF(
+                self.right - text.natural_width - BESIDE_RING, FOOTER - RING / 2, RING, RING
+            )
+            Circle(RING, self.theme.raised, STRONG).paint(painter, box.x(), box.y())
+            paint_arc(painter, box, part_left(self.timer, now), self.theme, STRONG)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +67,8 @@ class Foot:
 def foot(footer: Footer, frame: Frame, theme: Theme, dress: Dress = PLAIN) -> Foot:
     """From the right: the clock or what there is to say, the page, the deck's own line."""
     right = frame.width - frame.edge
-    faces = (ClockFace(footer.clock, right, theme),) if footer.clock else ()
-    end = right - (CLOCK_WIDTH if faces else 0.0)
+    faces = (ClockFace(footer.clock, right, theme, footer.face),) if footer.clock else ()
+    end = faces[0].rect.left() if faces else right
     words: list[tuple[Words, float]] = [] if faces else [(footer.text, frame.width / 2)]
     words += [(str(dress.page or ""), frame.width / 8), (line(dress.footer), frame.width * OWN)]
     style = Style(24, theme.muted, theme.fonts, accent=theme.accent)

@@ -1,4 +1,4 @@
-"""A ring that empties while time passes, with the time in it.
+"""A clock for the room: a ring that empties while time passes, with the time in it, or no ring.
 
 It stays neutral when the time is over: nobody in the room is to see anybody blamed.
 """
@@ -7,33 +7,18 @@ from collections.abc import Hashable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import lru_cache
-from math import ceil
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter
 
+from presenter.core.deck import Face
 from presenter.core.timing import ZERO, Timer, minutes, time_of_day, words
+from presenter.qt.paint.arc import Circle, paint_arc, part_left
 from presenter.qt.paint.runs import BOLD, CENTRE, Style
 from presenter.qt.paint.scene import Placed
 from presenter.qt.paint.text import Text
 from presenter.qt.paint.title import title
 from presenter.qt.theme import Theme
-
-TOP_OF_CIRCLE, FULL_CIRCLE = 90 * 16, 360 * 16
-THICK = 0.055  # of its width
-
-
-@dataclass(frozen=True, slots=True)
-class Track:
-    """The whole circle below what is left of the time; it stands still."""
-
-    size: float
-    colour: str
-
-    def paint(self, painter: QPainter, x: float, y: float) -> None:
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(QColor(self.colour), self.size * THICK))
-        painter.drawEllipse(_middle(QRectF(x, y, self.size, self.size)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,11 +28,15 @@ class Ring:
     timer: Timer
     box: QRectF
     theme: Theme
+    face: Face
     below: bool = False
 
     @property
-    def track(self) -> Placed:
-        return Placed(Track(self.box.width(), self.theme.raised), self.box.x(), self.box.y())
+    def track(self) -> tuple[Placed, ...]:
+        if self.face is not Face.RING:
+            return ()
+        track = Circle(self.box.width(), self.theme.raised)
+        return (Placed(track, self.box.x(), self.box.y()),)
 
     @property
     def rect(self) -> QRectF:
@@ -57,30 +46,24 @@ class Ring:
         return self._digits(now), self._caption(now), self._goes_on(now)
 
     def paint(self, painter: QPainter, now: datetime) -> None:
-        self._paint_arc(painter, now)
+        if self.face is Face.RING:
+            paint_arc(painter, self.box, self._part(now), self.theme)
         self._paint_words(painter, now)
         if self.below:
             style = Style(40, self.theme.text, self.theme.fonts, align=CENTRE)
             line = _line(self._goes_on(now), style, self.rect.width())
-            line.paint(painter, self.rect.x(), self.box.bottom() + 44)
+            under = self.box.bottom() if self.face is Face.RING else self._under_digits
+            line.paint(painter, self.rect.x(), under + 44)
 
-    def _paint_arc(self, painter: QPainter, now: datetime) -> None:
-        part, circle = self._part(now), _middle(self.box)
-        thick = self.box.width() * THICK
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        if part < 0:
-            painter.setPen(QPen(QColor(self.theme.faint), thick))
-            painter.drawEllipse(circle)
-        elif part > 0:
-            pen = QPen(QColor(self.theme.calm), thick)
-            pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-            painter.setPen(pen)
-            painter.drawArc(circle, TOP_OF_CIRCLE, -round(FULL_CIRCLE * part))
+    @property
+    def _under_digits(self) -> float:
+        return self.box.center().y() + self.box.width() * 0.24
 
     def _paint_words(self, painter: QPainter, now: datetime) -> None:
-        room = self.box.width() * 0.72
+        is_ring = self.face is Face.RING
+        room = self.box.width() * (0.72 if is_ring else 1.0)
         x = self.box.center().x() - room / 2
-        size = self.box.width() * 0.24
+        size = self.box.width() * (0.24 if is_ring else 0.32)
         quiet = self.timer.paused or self._part(now) < 0
         style = Style(
             size,
@@ -97,15 +80,8 @@ class Ring:
         digits.paint(painter, x, middle - digits.height / 2 - size * 0.16)
         caption.paint(painter, x, middle + size * 0.38)
 
-    def _left(self, now: datetime) -> timedelta:
-        """What is left, in whole seconds, as the digits say it."""
-        return timedelta(seconds=ceil(self.timer.left(now).total_seconds()))
-
     def _part(self, now: datetime) -> float:
-        """The part of the time that is left; negative once it is over, zero without a plan."""
-        if not self.timer.granted:
-            return 0.0
-        return min(self._left(now) / self.timer.granted, 1.0)
+        return part_left(self.timer, now)
 
     def _digits(self, now: datetime) -> str:
         return words(self.timer.left(now) if self.timer.granted else self.timer.used(now))
@@ -128,12 +104,6 @@ class Ring:
 def _line(said: str, style: Style, width: float) -> Text:
     """One line that fits; the same second is painted on up to three screens."""
     return title(said, style, width, most=1)
-
-
-def _middle(box: QRectF) -> QRectF:
-    """The circle that a pen follows whose outer edge touches the box."""
-    inset = box.width() * THICK / 2
-    return box.adjusted(inset, inset, -inset, -inset)
 
 
 def _span(span: timedelta) -> str:

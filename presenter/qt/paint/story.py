@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QRectF
 
+from presenter.core.deck import Face
 from presenter.core.picture import StoryPicture
 from presenter.qt.paint import teller
 from presenter.qt.paint.fit import Fitted, ended, fitted
@@ -16,6 +17,7 @@ from presenter.qt.theme import Theme
 
 RING = 436.0
 BELOW_RING = 66.0
+DIGITS = 0.5  # of a ring’s height
 TITLE, TITLE_LINES = 104.0, 4
 ROOM = BOTTOM - TOP
 
@@ -23,17 +25,28 @@ ROOM = BOTTOM - TOP
 def story(picture: StoryPicture, frame: Frame, theme: Theme) -> Scene:
     words = _words(picture, frame.beside, theme)
     x = frame.width - frame.margin - frame.side
-    ring = min(RING, frame.side)
+    ring = _height(picture, frame)
     coming = _coming(picture, frame.side, theme)
-    top = MIDDLE - (ring + sum(BELOW_RING + card.height for card in coming)) / 2
-    box = QRectF(x + (frame.side - ring) / 2, top, ring, ring)
-    face = Ring(picture.timer, box, theme)
+    gap = BELOW_RING if ring else 0.0
+    top = MIDDLE - (ring + sum(gap + card.height for card in coming)) / 2
+    faces: tuple[Ring, ...] = ()
+    if picture.timer:
+        wide = min(RING, frame.side)
+        box = QRectF(x + (frame.side - wide) / 2, top + (ring - wide) / 2, wide, wide)
+        faces = (Ring(picture.timer, box, theme, picture.face),)
     placed = (
-        face.track,
+        *(track for face in faces for track in face.track),
         Placed(words.piece, frame.margin, max(TOP, MIDDLE - words.piece.height / 2)),
-        *(Placed(card, x, box.bottom() + BELOW_RING) for card in coming),
+        *(Placed(card, x, top + ring + gap) for card in coming),
     )
-    return Scene(frame.width, theme.ink, placed, (face,), overflow=words.overflow)
+    return Scene(frame.width, theme.ink, placed, faces, overflow=words.overflow)
+
+
+def _height(picture: StoryPicture, frame: Frame) -> float:
+    """How much room the clock takes: digits alone are lower than a ring."""
+    if not picture.timer:
+        return 0.0
+    return min(RING, frame.side) * (1.0 if picture.face is Face.RING else DIGITS)
 
 
 def _coming(picture: StoryPicture, width: float, theme: Theme) -> tuple[Piece, ...]:

@@ -7,6 +7,7 @@ from sqlmodel import col, select
 
 from presenter.core.deck import Plan
 from presenter.core.errors import Refused
+from presenter.core.timing import more
 from presenter.store import guards
 from presenter.store.rows import Extension, Pause, Phase, Place
 from presenter.store.verbs import speakers
@@ -46,15 +47,15 @@ def resume(db: Db, now: datetime, phase_id: int) -> str:
     return f"Resumed phase {phase.number + 1}"
 
 
-def extend(db: Db, now: datetime, phase_id: int, minutes: int) -> str:
-    """Give a phase minutes, or take some away."""
+def extend(db: Db, now: datetime, phase_id: int, seconds: int) -> str:
+    """Give a phase more time, or take some away."""
     phase = db.get_one(Phase, phase_id)
     guards.must_be_open(db, phase.session_id)
     if phase.ended_at:
         raise Refused(f"{phase.title} is over.")
-    guards.must_leave_time(db, phase, minutes, LONGEST)
-    db.add(Extension(phase_id=phase_id, seconds=minutes * 60))
-    return f"{minutes:+} min for phase {phase.number + 1}"
+    guards.must_leave_time(db, phase, seconds, LONGEST)
+    db.add(Extension(phase_id=phase_id, seconds=seconds))
+    return f"{more(seconds)} for phase {phase.number + 1}"
 
 
 def planned(session_id: int, number: int, plan: Plan) -> Phase:

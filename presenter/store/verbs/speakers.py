@@ -9,6 +9,7 @@ from sqlmodel import col, delete, select
 from presenter.core.consent import Consent
 from presenter.core.errors import Refused
 from presenter.core.speaking import Asking
+from presenter.core.timing import more
 from presenter.core.words import NAME_LIMIT, TITLE_LIMIT, bounded
 from presenter.store import guards, keeping, undo
 from presenter.store.rows import Extension, Pause, Session, Turn
@@ -71,15 +72,15 @@ def resume(db: Db, now: datetime, turn_id: int) -> str:
     return f"Resumed turn {turn_id}"
 
 
-def extend(db: Db, now: datetime, turn_id: int, minutes: int) -> str:
-    """Give a turn minutes, or take some away."""
+def extend(db: Db, now: datetime, turn_id: int, seconds: int) -> str:
+    """Give a turn more time, or take some away."""
     turn = db.get_one(Turn, turn_id)
     guards.must_be_open(db, turn.session_id)
     if turn.ended_at:
         raise Refused("This turn is over.")
-    guards.must_leave_time(db, turn, minutes, LONGEST)
-    db.add(Extension(turn_id=turn_id, seconds=minutes * 60))
-    return f"{minutes:+} min for turn {turn_id}"
+    guards.must_leave_time(db, turn, seconds, LONGEST)
+    db.add(Extension(turn_id=turn_id, seconds=seconds))
+    return f"{more(seconds)} for turn {turn_id}"
 
 
 def end(db: Db, now: datetime, turn_id: int) -> str:

@@ -89,10 +89,41 @@ def test_before_a_file_holds_the_session_no_phase_can_be_asked_for(control, cloc
 
 def test_it_warns_calmly_and_only_when_late(control, clock):
     control.show_room(evening.empty(clock.now()))
-    assert not control.agenda.warning.isVisible()
+    assert not control.agenda.pace.isVisible()
     control.show_room(evening.story(clock.now()))
-    assert control.agenda.warning.isVisible()
-    assert control.agenda.warning.text() == "4 min over at this pace."
+    assert control.agenda.pace.isVisible()
+    assert control.agenda.pace.words.text() == (
+        "24 min over at this pace. Trim each story to 3½ min to end on time."
+    )
+    assert control.agenda.pace.words.property("tone") == "warn"
+
+
+def test_it_says_when_wrap_up_is_in_danger(control, clock):
+    room = evening.story(clock.now())
+    control.show_room(replace(room, turns=room.turns[:2] + evening.crowd(14)[2:]))
+    assert control.agenda.pace.words.text() == (
+        "75 min over at this pace. Wrap-up is in danger: it would lose 10 of its 20 min."
+    )
+    assert control.agenda.pace.words.property("tone") == "bad"
+
+
+def test_what_it_says_goes_on_with_time(control, clock):
+    control.show_room(evening.case_study(clock.now()))
+    assert "Trim the break to 6 min" in control.agenda.pace.words.text()
+    clock.tick(minutes=13, seconds=40)
+    control.show_time()
+    assert control.agenda.pace.words.text() == (
+        "5 min over at this pace. Trim the break to 5 min to end on time."
+    )
+
+
+def test_where_nothing_can_be_trimmed_it_offers_no_plan(control, clock):
+    room = evening.wrap_up(clock.now())
+    control.show_room(room)
+    clock.tick(minutes=9)
+    control.show_time()
+    assert control.agenda.pace.words.text() == "3 min over at this pace."
+    assert not control.agenda.pace.replan.isVisible()
 
 
 def test_in_a_long_deck_the_slide_that_is_up_is_in_sight(control, clock, qtbot):

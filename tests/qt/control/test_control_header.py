@@ -32,15 +32,17 @@ def test_lateness_is_said_from_one_whole_minute_on(control, clock, used, words, 
         replace(evening.empty(clock.now()).agenda[1].timer, started_at=begun),
     )
     control.show_room(room)
-    assert control.header.pace.text() == words
-    assert control.header.pace.property("tone") == tone
+    assert control.header.workshop.pace.text() == words
+    assert control.header.workshop.pace.property("tone") == tone
 
 
 def test_early_is_said_too(control, clock):
     now = clock.now()
     control.show_room(evening.timed(evening.empty(now), *evening.run(now, 7)))
-    assert control.header.pace.text() == "3 min early"
-    assert control.header.end.text() == time_of_day(now + timedelta(minutes=120))
+    assert control.header.workshop.pace.text() == "3 min early"
+    assert (
+        control.header.workshop.ends.text() == f"Ends {time_of_day(now + timedelta(minutes=120))}"
+    )
 
 
 def test_when_all_is_over_the_end_stands_still(control, clock):
@@ -48,9 +50,8 @@ def test_when_all_is_over_the_end_stands_still(control, clock):
     control.show_room(evening.timed(evening.empty(now), *evening.run(now, 10, 40, 12, 50, 20)))
     clock.tick(minutes=30)
     control.show_time()
-    assert control.header.ends.text() == "Ended"
-    assert control.header.end.text() == time_of_day(now)
-    assert control.header.pace.text() == "+2 min"
+    assert control.header.workshop.ends.text() == f"Ended {time_of_day(now)}"
+    assert control.header.workshop.pace.text() == "+2 min"
 
 
 def test_states_are_said_in_signs_and_words(control, clock):
@@ -69,3 +70,10 @@ def test_it_says_to_the_second_when_it_was_saved(control, clock):
     clock.tick(seconds=7)
     control.show_saved(clock.now())
     assert control.header.saved.label.text() == f"Saved {clock.now().astimezone():%H:%M:%S}"
+
+
+def test_the_workshop_has_a_clock_that_says_planned_used_and_end(control, clock):
+    control.show_room(evening.case_study(clock.now()))
+    workshop = control.header.workshop
+    assert (workshop.used.text(), workshop.ends.text()) == ("0:38 of 2:10 h", "Ends 14:35")
+    assert workshop.pace.text() == "+4 min"

@@ -28,6 +28,24 @@ def neutral(now):
     return replace(room, place=Place(room.place.step, neutral=True))
 
 
+def hopeless(now):
+    """Story and phase are over time, twelve wait, and the phase has a long title."""
+    room = evening.story(now, told=75)
+    long = replace(room.agenda[3], title="Stories of the house that nobody ever told before")
+    over = replace(long, timer=replace(long.timer, started_at=now - evening.minutes(130)))
+    agenda = (*room.agenda[:3], over, room.agenda[4])
+    return replace(room, agenda=agenda, turns=room.turns[:2] + evening.crowd(14)[2:])
+
+
+def resting(now):
+    room = evening.story(now)
+    past, telling, *others = room.turns
+    telling = replace(telling, timer=evening.paused(telling.timer, now))
+    phase = replace(room.agenda[3], timer=evening.paused(room.agenda[3].timer, now))
+    agenda = (*room.agenda[:3], phase, room.agenda[4])
+    return replace(room, agenda=agenda, turns=(past, telling, *others))
+
+
 MOMENTS = [
     evening.empty,
     evening.case_study,
@@ -36,6 +54,8 @@ MOMENTS = [
     black,
     neutral,
     crowded,
+    hopeless,
+    resting,
 ]
 
 
@@ -95,8 +115,10 @@ def test_nothing_overlaps(filled):
 def test_the_clocks_and_the_steering_are_wholly_seen(filled):
     for widget in (
         filled.phase_clock.left,
+        filled.phase_clock.foot.ends,
+        filled.phase_clock.foot.steps,
         filled.header.time,
-        filled.header.end,
+        filled.header.workshop,
         filled.steering.next,
         filled.steering.undo,
         filled.screens.keys.black,
@@ -104,6 +126,10 @@ def test_the_clocks_and_the_steering_are_wholly_seen(filled):
         filled.capture.keep,
     ):
         assert seen(filled, widget) == QRect(widget.mapTo(filled, QPoint()), widget.size())
+    if filled.queue.teller.isVisible():
+        card = filled.queue.teller
+        for widget in (card.heading, card.left, card.foot, card.end):
+            assert seen(filled, widget) == QRect(widget.mapTo(filled, QPoint()), widget.size())
 
 
 def test_rows_are_as_wide_as_what_is_seen_of_them(filled):

@@ -212,11 +212,14 @@ def test_the_teller_has_a_clock_of_their_own(control, clock):
     control.show_room(evening.story(clock.now()))
     card = control.queue.teller
     assert (card.name.text(), card.left.text()) == ("Priya N.", "5:00")
+    assert (card.foot.used.text(), card.foot.ends.text()) == ("3 of 8 min", "ends 13:05")
     assert card.kept.text() == "Kept: the story and the name"
     clock.tick(minutes=5, seconds=30)
     control.show_time()
     assert card.left.text() == "+0:30"
     assert card.left.property("tone") == "bad"
+    assert (card.heading.text(), card.foot.ends.text()) == ("STORY · OVER TIME", "over since 13:05")
+    assert control.phase_clock.state.text() == ""
 
 
 def test_the_card_asks_for_this_turn(control, clock, click, heard):
@@ -224,9 +227,10 @@ def test_the_card_asks_for_this_turn(control, clock, click, heard):
     card = control.queue.teller
     more, paused = heard(control.turns.extend_asked), heard(control.turns.pause_asked)
     ended, back = heard(control.turns.end_asked), heard(control.turns.put_back_asked)
-    for button in (card.less, card.more, card.pause, card.end, card.put_back):
+    steps = card.foot.steps.buttons
+    for button in (steps[-300], steps[30], card.pause, card.end, card.put_back):
         click(button)
-    assert more == [(1, -1), (1, 1)]
+    assert more == [(1, -300), (1, 30)]
     assert (paused, ended, back) == ([(1,)], [(1,)], [(1,)])
 
 
@@ -236,7 +240,7 @@ def test_a_paused_story_is_resumed(control, clock, click, heard):
     past, telling, *others = room.turns
     pausing = replace(telling, timer=evening.paused(telling.timer, clock.now()))
     control.show_room(replace(room, turns=(past, pausing, *others)))
-    assert control.queue.teller.heading.text() == "PAUSED"
+    assert control.queue.teller.heading.text() == "STORY · PAUSED"
     assert control.queue.teller.pause.text() == "Resume"
     click(control.queue.teller.pause)
     assert resumed == [(1,)]

@@ -1,0 +1,63 @@
+"""What is left of a time as a part of a circle.
+
+It stays neutral when the time is over: nobody in the room is to see anybody blamed.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from math import ceil
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from presenter.core.timing import Timer
+from presenter.qt.theme import Theme
+
+TOP_OF_CIRCLE, FULL_CIRCLE = 90 * 16, 360 * 16
+THIN, STRONG = 0.055, 0.16  # of its width: for a large ring, and for one as high as a line
+
+
+@dataclass(frozen=True, slots=True)
+class Circle:
+    """The whole circle below what is left of the time; it stands still."""
+
+    size: float
+    colour: str
+    thick: float = THIN
+
+    def paint(self, painter: QPainter, x: float, y: float) -> None:
+        pen = QPen(QColor(self.colour), self.size * self.thick)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(pen)
+        painter.drawEllipse(_middle(QRectF(x, y, self.size, self.size), self.thick))
+
+
+def part_left(timer: Timer, now: datetime) -> float:
+    """The part of the time that is left; negative once it is over, zero without a plan.
+
+    In whole seconds, as the digits say it.
+    """
+    if not timer.granted:
+        return 0.0
+    left = timedelta(seconds=ceil(timer.left(now).total_seconds()))
+    return min(left / timer.granted, 1.0)
+
+
+def paint_arc(
+    painter: QPainter, box: QRectF, part: float, theme: Theme, thick: float = THIN
+) -> None:
+    """The part of a circle in this box; all of it, and faint, once the time is over."""
+    if part < 0:
+        Circle(box.width(), theme.faint, thick).paint(painter, box.x(), box.y())
+    elif part > 0:
+        pen = QPen(QColor(theme.calm), box.width() * thick)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(pen)
+        painter.drawArc(_middle(box, thick), TOP_OF_CIRCLE, -round(FULL_CIRCLE * part))
+
+
+def _middle(box: QRectF, thick: float) -> QRectF:
+    """The circle that a pen follows whose outer edge touches the box."""
+    inset = box.width() * thick / 2
+    return box.adjusted(inset, inset, -inset, -inset)
