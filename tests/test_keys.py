@@ -37,6 +37,8 @@ WISHES = {
     Key.Key_G: "overview",
     Key.Key_Backspace: "return",
     Key.Key_T: "pause",
+    Key.Key_X: "swap",
+    Key.Key_I: "identify",
     Key.Key_F11: "full_screen",
     Key.Key_Escape: "window",
 }
@@ -72,7 +74,7 @@ def asked(window) -> list[str]:
     """What the keys asked for, in order."""
     keys = Keys((window,), parent=window)
     heard: list[str] = []
-    for wish in (*dict.fromkeys(WISHES.values()), "undo", "redo"):
+    for wish in (*dict.fromkeys(WISHES.values()), "undo", "redo", "test_card"):
         getattr(keys, f"{wish}_asked").connect(lambda wish=wish: heard.append(wish))
     keys.listen()
     return heard
@@ -103,6 +105,7 @@ def test_a_field_keeps_all_keys_but_those_of_a_clicker(window, asked, press, kin
         press(key)
     press(Key.Key_Z, Modifier.ControlModifier)
     press(Key.Key_Z, Modifier.ControlModifier | Modifier.ShiftModifier)
+    press(Key.Key_I, Modifier.ControlModifier)
     assert asked == []
     press(Key.Key_PageDown)
     press(Key.Key_PageUp)
@@ -128,6 +131,13 @@ def test_control_z_undoes_outside_of_fields_and_with_shift_redoes(window, asked,
     press(Key.Key_Z, Modifier.ControlModifier)
     press(Key.Key_Z, Modifier.ControlModifier | Modifier.ShiftModifier)
     assert asked == ["undo", "redo"]
+
+
+@pytest.mark.parametrize("kind", [Window, QPushButton, QListWidget])
+def test_control_i_asks_for_the_test_card_outside_of_fields(window, asked, press, kind):
+    window.take_focus(kind)
+    press(Key.Key_I, Modifier.ControlModifier)
+    assert asked == ["test_card"]
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,7 @@
 Nothing of this is kept: where somebody points is no part of the evening's record.
 """
 
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
@@ -14,11 +15,17 @@ from presenter.qt.paint.pointer import Pointer, Tool
 
 
 class Pointing:
-    """One tool at a time; what covers the wall switches it off."""
+    """One tool at a time; what covers the wall switches it off.
 
-    def __init__(self, show: Show, control: ControlWindow, keys: Keys) -> None:
+    `leave` is for an Esc with nothing to put away: it leaves the full screen.
+    """
+
+    def __init__(
+        self, show: Show, control: ControlWindow, keys: Keys, leave: Callable[[], None]
+    ) -> None:
         self._show = show
         self._control = control
+        self._leave = leave
         self._pointer: Pointer | None = None
         control.tool_asked.connect(self.switch)
         keys.spotlight_asked.connect(partial(self.switch, Tool.SPOTLIGHT))
@@ -44,7 +51,7 @@ class Pointing:
         if self._pointer:
             self.put_away()
         else:
-            self._show.audience.leave_full_screen()
+            self._leave()
 
     def _on_pointed(self, x: float, y: float) -> None:
         if self._pointer:

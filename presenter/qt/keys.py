@@ -44,6 +44,9 @@ class Keys(QObject):
     redo_asked = Signal()
     overview_asked = Signal()
     return_asked = Signal()
+    swap_asked = Signal()
+    identify_asked = Signal()
+    test_card_asked = Signal()
     full_screen_asked = Signal()
     window_asked = Signal()
 
@@ -64,6 +67,8 @@ class Keys(QObject):
             Key.Key_G: self.overview_asked,
             Key.Key_Backspace: self.return_asked,
             Key.Key_T: self.pause_asked,
+            Key.Key_X: self.swap_asked,
+            Key.Key_I: self.identify_asked,
             Key.Key_F11: self.full_screen_asked,
             Key.Key_Escape: self.window_asked,
         }
@@ -110,9 +115,9 @@ class Keys(QObject):
             return self.black_asked
         if key == Key.Key_N:
             return self.neutral_asked
-        if key == Key.Key_Z and not isinstance(widget, FIELDS):
-            return self.undo_asked
-        return None
+        if isinstance(widget, FIELDS):
+            return None
+        return {Key.Key_Z: self.undo_asked, Key.Key_I: self.test_card_asked}.get(key)
 
 
 def belongs_to(widget: QWidget, key: Qt.Key) -> bool:

@@ -121,7 +121,8 @@ QFrame#side { background: $ink; border: none; border-left: 1px solid $line; }
 QFrame#warning { background: $ink; border: none; border-left: 3px solid $warn; }
 QFrame#overview { background: $ink; }
 QFrame#hint { background: $raised; border: 1px solid $ember; border-radius: 10px; }
-QFrame#strip, QFrame#deckline { background: $raised; border-top: 1px solid $line; }
+QFrame#strip, QFrame[notice="top"] { background: $raised; border-top: 1px solid $line; }
+QFrame[notice="bottom"] { background: $raised; border-bottom: 1px solid $line; }
 QFrame#dropline { background: $ember; border-radius: 1px; }
 QFrame[screen="live"] { background: $ink; border: 1px solid $ember; border-radius: 8px; }
 QFrame[screen="still"] { background: $ink; border: 1px solid $line; border-radius: 8px; }

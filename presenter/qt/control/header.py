@@ -2,36 +2,17 @@
 
 from datetime import datetime
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from presenter.core.agenda import Agenda
 from presenter.core.room import Room
 from presenter.core.timing import time_of_day
 from presenter.qt.control import pace
+from presenter.qt.control.display_chip import DisplayChip
 from presenter.qt.control.label import Label
+from presenter.qt.control.status import Status
 
 HEIGHT = 54
-WELL, UNWELL = "●", "▲"
-
-
-class Status(QWidget):
-    """One thing that must be well, as a sign and words."""
-
-    def __init__(self, words: str, *, elides: bool = False) -> None:
-        super().__init__()
-        self.sign = Label(WELL, "dot")
-        self.label = Label(words, "small", elides=elides)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(8)
-        layout.addWidget(self.sign)
-        layout.addWidget(self.label)
-        self.show_words(words, ok=False)
-
-    def show_words(self, words: str, *, ok: bool) -> None:
-        self.sign.say(WELL if ok else UNWELL)
-        self.sign.tone("ok" if ok else "warn")
-        self.label.say(words)
 
 
 class Header(QFrame):
@@ -41,7 +22,7 @@ class Header(QFrame):
         self.setFixedHeight(HEIGHT)
         self._agenda: Agenda = ()
         self.title = Label("", "title", elides=True)
-        self.display = Status("No projector", elides=True)
+        self.display = DisplayChip()
         self.saved = Status("Nothing saved yet")
         self.ends = Label("Ends", "muted")
         self.end = Label("", "title")

@@ -8,13 +8,15 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from presenter.clock import Clock
+from presenter.core.picture import TrialPicture
 from presenter.core.room import Room
+from presenter.core.situation import Situation
 from presenter.qt.control.agenda import AgendaPanel
 from presenter.qt.control.capture import Capture
-from presenter.qt.control.deck_line import DeckLine
 from presenter.qt.control.header import Header
 from presenter.qt.control.jump_hint import JumpHint
 from presenter.qt.control.notes import Notes
+from presenter.qt.control.notice import Notice
 from presenter.qt.control.overview.panel import Overview
 from presenter.qt.control.phase_clock import PhaseClock
 from presenter.qt.control.queue import QueuePanel
@@ -76,7 +78,8 @@ class ControlWindow(QWidget):
         self.phase_clock = PhaseClock()
         self.queue = QueuePanel()
         self.turns = self.queue.wishes
-        self.deck_line = DeckLine()
+        self.deck_notice = Notice("top")
+        self.display_notice = Notice("bottom")
         self.strip = Strip()
         self.capture = Capture()
         self._doors = self._list_doors()
@@ -103,8 +106,9 @@ class ControlWindow(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.header)
+        layout.addWidget(self.display_notice)
         layout.addLayout(columns, 1)
-        layout.addWidget(self.deck_line)
+        layout.addWidget(self.deck_notice)
         layout.addWidget(self.strip)
         layout.addWidget(self.capture)
 
@@ -158,6 +162,11 @@ class ControlWindow(QWidget):
     def show_pointer(self, pointer: Pointer | None) -> None:
         self.screens.show_pointer(pointer)
 
+    def show_trial(self, trial: TrialPicture | None) -> None:
+        """The test card on the wall, or no more."""
+        self.screens.show_trial(trial)
+        self.steering.show_trial(is_up=trial is not None)
+
     def show_number(self, digits: str) -> None:
         """The number that is being typed, and where it would lead."""
         if self._room:
@@ -180,13 +189,16 @@ class ControlWindow(QWidget):
 
     def show_deck_doubt(self, words: str) -> None:
         """Say what keeps the deck's file off the wall; an empty word once nothing does."""
-        self.deck_line.say(words)
+        self.deck_notice.say(words)
 
     def show_saved(self, at: datetime) -> None:
         self.header.show_saved(at)
 
-    def show_display(self, words: str, ok: bool) -> None:
-        self.header.display.show_words(words, ok=ok)
+    def show_situation(self, situation: Situation) -> None:
+        """Say where the audience's picture is, and what to do if it is not where it should be."""
+        self.header.display.show_situation(situation)
+        self.display_notice.say(situation.advice)
+        self.screens.show_seen(is_seen=situation.is_seen)
 
     def set_aspect(self, aspect: float) -> None:
         """The shape of the projector, width by height."""
