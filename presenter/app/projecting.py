@@ -7,6 +7,7 @@ from presenter.app.choices import Choices
 from presenter.app.show import Show
 from presenter.app.trial import BLACK, Trial
 from presenter.core.errors import Refused
+from presenter.core.room import Room
 from presenter.qt.control.window import ControlWindow
 from presenter.qt.displays import Displays
 from presenter.qt.identify import Identify
@@ -39,6 +40,7 @@ class Projecting:
         chip.identify_asked.connect(self.identify_displays)
         chip.test_card_asked.connect(self.switch_test_card)
         displays.changed.connect(self._on_displays_changed)
+        show.news.room_changed.connect(self._on_room_changed)
 
     def follow(self, keys: Keys) -> None:
         keys.swap_asked.connect(self.swap)
@@ -70,6 +72,10 @@ class Projecting:
 
     def _on_display_asked(self, number: int) -> None:
         self._tried(partial(self._displays.give, number))
+
+    def _on_room_changed(self, room: Room) -> None:
+        if room.place.black:
+            self.identify.put_away()
 
     def _on_displays_changed(self) -> None:
         self.identify.put_away()

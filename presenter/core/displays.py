@@ -66,7 +66,7 @@ def likeness(one: Display, other: Display) -> int:
         return NEVER
     if one.serial and other.serial:
         return SURE if one.serial == other.serial else NEVER
-    if (one.wide, one.high) == (other.wide, other.high):
+    if one.wide and (one.wide, one.high) == (other.wide, other.high):
         return PROBABLE
     return PERHAPS if one.model or one.name == other.name else NEVER
 

@@ -48,10 +48,17 @@ def test_a_display_is_known_by_serial_maker_model_and_size(other, how):
         (replace(SILENT, name="DP-3", x=0), PROBABLE),
         (replace(SILENT, wide=520, high=290), PERHAPS),
         (replace(SILENT, name="DP-3", wide=520, high=290), NEVER),
+        (replace(SILENT, wide=0, high=0), PERHAPS),
     ],
 )
 def test_one_that_tells_nothing_is_known_by_its_size_or_its_socket(other, how):
     assert likeness(SILENT, other) == how
+
+
+def test_two_that_tell_nothing_at_all_are_not_the_same():
+    mute = replace(SILENT, wide=0, high=0)
+    assert likeness(mute, replace(mute, x=0)) == PERHAPS
+    assert likeness(mute, replace(mute, name="DP-3")) == NEVER
 
 
 def test_the_most_alike_is_found_wherever_it_is_plugged_in():

@@ -71,5 +71,5 @@ class DisplayChip(Button):
         action.triggered.connect(partial(self._on_display_picked, number))
         return action
 
-    def _on_display_picked(self, number: int, _checked: bool) -> None:
+    def _on_display_picked(self, number: int) -> None:
         self.display_asked.emit(number)
