@@ -35,7 +35,7 @@ PROJECTOR = Monitor("HDMI-1", 1280, 0, 1920, 1080, 1600, 900)
 
 
 class XServer:
-    """`plug` and `unplug` are what a cable does."""
+    """`plug` and `unplug` are what a cable does; without monitors it has one display of its own."""
 
     def __init__(self, display: str) -> None:
         self.display = display
@@ -52,11 +52,24 @@ class XServer:
         ) as process:
             assert process.stdout
             server = cls(f":{process.stdout.readline().strip()}")
-            server.xrandr("--fb", "x".join(map(str, WHOLE)), "--output", "screen", "--off")
-            for monitor in monitors:
-                server.plug(monitor)
             try:
+                if monitors:
+                    server.xrandr("--fb", "x".join(map(str, WHOLE)), "--output", "screen", "--off")
+                for monitor in monitors:
+                    server.plug(monitor)
                 yield server
+            finally:
+                process.terminate()
+
+    @contextmanager
+    def managed_by(self, manager: str) -> Iterator[None]:
+        """With a window manager, which takes over whatever windows there are."""
+        line = [manager, "--startup", "true"]
+        with subprocess.Popen(
+            line, env={"DISPLAY": self.display, "HOME": "/nonexistent"}, stderr=subprocess.DEVNULL
+        ) as process:
+            try:
+                yield
             finally:
                 process.terminate()
 
@@ -66,6 +79,13 @@ class XServer:
 
     def unplug(self, monitor: Monitor) -> None:
         self.xrandr("--delmonitor", monitor.name)
+
+    def set_mode(self, width: int, height: int) -> None:
+        """Another resolution of the server's own display."""
+        timings = [f"{width}"] * 4 + [f"{height}"] * 4
+        self.xrandr("--newmode", "other", "10", *timings)
+        self.xrandr("--addmode", "screen", "other")
+        self.xrandr("--output", "screen", "--mode", "other")
 
     def xrandr(self, *words: str) -> None:
         line = ["xrandr", "--display", self.display, *words]

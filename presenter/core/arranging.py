@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from presenter.core.displays import Display, find, is_gone, likeness
+from presenter.core.desktop import NOTHING_YET, Desktop, Standing
+from presenter.core.displays import Display, likeness
 
 MOST = 12  # rooms to remember
 
@@ -18,21 +19,6 @@ class Arrangement:
 
 
 Known = tuple[Arrangement, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Standing:
-    """What this session has seen: where each window belongs, and which displays stood free.
-
-    A window belongs where it was put, also while that display is unplugged.
-    """
-
-    control: Display | None = None
-    audience: Display | None = None
-    free: tuple[Display, ...] = ()
-
-
-NOTHING_YET = Standing()
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,9 +37,9 @@ def choose(
     A display that stood free is not taken when the audience's own goes. Control stays where it is;
     in the beginning it has the laptop's own display, for some systems make a projector primary.
     """
-    desktop = _Desktop(displays, primary, standing)
+    desktop = Desktop(displays, primary, standing)
     for each in known:
-        if placement := desktop.as_known(each):
+        if placement := _as_known(each, desktop):
             return placement
     return Placement(desktop.own, desktop.largest(desktop.open & desktop.beside(desktop.own)))
 
@@ -84,8 +70,9 @@ def settled(
     standing: Standing, displays: Sequence[Display], placement: Placement, known: Known
 ) -> Standing:
     """What has been seen once the windows stand so: a stand-in for what is gone is no new home."""
+    desktop = Desktop(displays, standing=standing)
     control, audience, free = standing.control, standing.audience, standing.free
-    if placement.control is not None and not is_gone(control, displays):
+    if placement.control is not None and not _is_gone(control, desktop):
         control = displays[placement.control]
     if placement.audience is not None:
         here = displays[placement.audience]
@@ -98,10 +85,11 @@ def settled(
 
 def missed(standing: Standing, displays: Sequence[Display], placement: Placement) -> Display | None:
     """The unplugged display that keeps the audience from where it belongs."""
-    if is_gone(standing.audience, displays):
+    desktop = Desktop(displays, standing=standing)
+    if _is_gone(standing.audience, desktop):
         return standing.audience
     is_away = standing.audience is not None and placement.audience is None
-    return standing.control if is_away and is_gone(standing.control, displays) else None
+    return standing.control if is_away and _is_gone(standing.control, desktop) else None
 
 
 def remembered(known: Known, new: Arrangement) -> Known:
@@ -116,74 +104,36 @@ def remembered(known: Known, new: Arrangement) -> Known:
     return tuple(row[:MOST])
 
 
-@dataclass(frozen=True, slots=True)
-class _Desktop:
-    """The displays by their numbers, the system's primary one, and what was seen before."""
+def _as_known(known: Arrangement, desktop: Desktop) -> Placement | None:
+    audience = desktop.like(known.audience, desktop.open)
+    if audience is None:
+        return None
+    beside = desktop.beside(audience)
+    homes = (desktop.home(desktop.standing.control), desktop.like(known.control, beside))
+    for control in (*homes, desktop.own):
+        if control in beside:
+            return Placement(control, audience)
+    return Placement(desktop.largest(beside), audience) if _stays(audience, desktop) else None
 
-    displays: Sequence[Display]
-    primary: int
-    standing: Standing
 
-    @property
-    def own(self) -> int:
-        """Where control is, or would be if nothing else mattered."""
-        stays = find(self.standing.control, self.displays)
-        if stays is not None:
-            return stays
-        built_in = (n for n, each in enumerate(self.displays) if each.is_built_in)
-        return next(built_in, self.primary)
+def _stays(audience: int, desktop: Desktop) -> bool:
+    """Whether the audience keeps its display though control has lost its own.
 
-    @property
-    def open(self) -> set[int]:
-        """All but those that stood free while the audience had its own."""
-        before = self.standing.audience
-        seen = (*((before,) if before else ()), *self.standing.free)
-        found = {n: find(each, seen) for n, each in enumerate(self.displays)}
-        return {n for n, at in found.items() if at is None or seen[at] is before}
+    Nobody projects with a laptop's own one: that is control's.
+    """
+    is_theirs = desktop.home(desktop.standing.audience) == audience
+    is_lost = _is_gone(desktop.standing.control, desktop)
+    return is_theirs and is_lost and not desktop.displays[audience].is_built_in
 
-    def beside(self, number: int) -> set[int]:
-        """The displays that show nothing of this one."""
-        this = self.displays[number]
-        return {n for n, each in enumerate(self.displays) if not each.overlaps(this)}
 
-    def largest(self, among: set[int]) -> int | None:
-        def area(number: int) -> int:
-            return self.displays[number].width * self.displays[number].height
-
-        return max(sorted(among), key=area, default=None)
-
-    def like(self, wanted: Display | None, among: set[int]) -> int | None:
-        """The one of these that is most like a display."""
-        numbers = sorted(among)
-        found = find(wanted, [self.displays[n] for n in numbers])
-        return None if found is None else numbers[found]
-
-    def as_known(self, known: Arrangement) -> Placement | None:
-        audience = self.like(known.audience, self.open)
-        if audience is None:
-            return None
-        beside = self.beside(audience)
-        for home in (self.standing.control, known.control):
-            control = self.like(home, beside)
-            if control is not None:
-                return Placement(control, audience)
-        if self.own in beside:
-            return Placement(self.own, audience)
-        return Placement(self.largest(beside), audience) if self._stays(audience) else None
-
-    def _stays(self, audience: int) -> bool:
-        """Whether the audience keeps its display though control has lost its own.
-
-        Nobody projects with a laptop's own one: that is control's.
-        """
-        is_theirs = self.like(self.standing.audience, {audience}) is not None
-        is_lost = is_gone(self.standing.control, self.displays)
-        return is_theirs and is_lost and not self.displays[audience].is_built_in
+def _is_gone(seen: Display | None, desktop: Desktop) -> bool:
+    """Whether there was such a display and it is there no more."""
+    return seen is not None and desktop.home(seen) is None
 
 
 def _beside(displays: Sequence[Display], number: int) -> int | None:
     """The largest display that shows nothing of this one."""
-    desktop = _Desktop(displays, number, NOTHING_YET)
+    desktop = Desktop(displays)
     return desktop.largest(desktop.beside(number))
 
 

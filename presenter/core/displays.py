@@ -85,11 +85,6 @@ def find(wanted: Display | None, displays: Sequence[Display]) -> int | None:
     return max((n for n, how in enumerate(like) if how), key=closeness, default=None)
 
 
-def is_gone(display: Display | None, displays: Sequence[Display]) -> bool:
-    """Whether there was such a display and it is not among these."""
-    return display is not None and find(display, displays) is None
-
-
 def in_reading_order(displays: Sequence[Display]) -> tuple[int, ...]:
     """Their numbers as they stand on the desktop: from the left, then from the top."""
     return tuple(sorted(range(len(displays)), key=lambda n: (displays[n].x, displays[n].y)))

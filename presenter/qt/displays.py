@@ -9,7 +9,8 @@ from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QWidget
 
 from presenter.core import arranging
-from presenter.core.arranging import NOTHING_YET, Arrangement, Known, Placement
+from presenter.core.arranging import Arrangement, Known, Placement
+from presenter.core.desktop import NOTHING_YET
 from presenter.core.displays import Display
 from presenter.core.errors import Refused
 from presenter.core.situation import Situation

@@ -10,10 +10,8 @@ from hypothesis import strategies as st
 
 from presenter.core.arranging import (
     MOST,
-    NOTHING_YET,
     Arrangement,
     Placement,
-    Standing,
     choose,
     given,
     missed,
@@ -21,6 +19,7 @@ from presenter.core.arranging import (
     settled,
     swapped,
 )
+from presenter.core.desktop import NOTHING_YET, Standing
 from presenter.core.displays import Display
 
 LAPTOP = Display("eDP-1", 0, 0, 1366, 768, maker="LG", model="LP156", wide=344, high=194)
@@ -196,6 +195,7 @@ def test_of_two_equal_projectors_each_keeps_its_own_over_every_unplugging(serial
         assert evening.audience == mine
         moved_up = replace(other, x=1366)  # the system closes the gap
         assert evening.with_(LAPTOP, moved_up).names == (None, "eDP-1")
+        assert evening.missed == mine
         assert evening.with_(LAPTOP, two, one).audience == mine
         assert evening.with_(LAPTOP, mine).audience == mine
         assert evening.with_(one, LAPTOP, two).audience == mine
@@ -205,6 +205,17 @@ def test_of_two_equal_projectors_in_new_sockets_the_place_decides():
     one, two = replace(TWIN, name="DP-3"), replace(OTHER_TWIN, name="DP-4")
     for mine, now in ((TWIN, one), (OTHER_TWIN, two)):
         assert Evening(Arrangement(mine, LAPTOP)).with_(LAPTOP, two, one).audience == now
+
+
+def test_of_two_equal_monitors_that_have_the_windows_either_may_go():
+    left, right = replace(MONITOR, name="DP-1", x=0), replace(MONITOR, name="DP-2", x=1280)
+    evening = Evening().with_(left, right)
+    assert evening.names == ("DP-2", "DP-1")
+    assert evening.with_(replace(right, x=0)).names == ("DP-2", None)
+    assert evening.with_(right, left).names == ("DP-2", "DP-1")
+    assert evening.with_(left).names == (None, "DP-1")
+    assert evening.missed == right
+    assert evening.with_(right, left).names == ("DP-2", "DP-1")
 
 
 def test_swapped_the_windows_change_places_and_back():

@@ -10,7 +10,6 @@ from presenter.core.displays import (
     Display,
     find,
     in_reading_order,
-    is_gone,
     likeness,
 )
 
@@ -86,12 +85,6 @@ def test_of_two_of_a_kind_in_other_sockets_the_nearer_one_is_meant(serial):
     right = replace(left, name="HDMI-2", x=3286)
     now = [replace(left, name="DP-7", x=1280), replace(right, name="DP-8", x=3200)]
     assert (find(left, now), find(right, now)) == (0, 1)
-
-
-def test_what_was_never_there_is_not_gone():
-    assert is_gone(EPSON, [LAPTOP])
-    assert not is_gone(EPSON, [LAPTOP, replace(EPSON, name="DP-3")])
-    assert not is_gone(None, [LAPTOP])
 
 
 @pytest.mark.parametrize("name", ["eDP-1", "eDP1", "LVDS-1", "DSI-1", "Built-in Retina Display"])
