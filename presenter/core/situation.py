@@ -52,8 +52,10 @@ class Situation:
 
     @property
     def is_seen(self) -> bool:
-        """Whether the room may see a picture at all."""
-        return self.windowed or self.audience is not None or self.gone is None
+        """Whether the room may see the picture at all."""
+        if self.windowed or self.audience:
+            return True
+        return self.gone is None and not self.is_mirrored
 
     @property
     def words(self) -> str:

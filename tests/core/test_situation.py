@@ -73,8 +73,9 @@ def test_advice_says_what_is_so_and_what_to_do(situation, advice):
     assert situation.advice == advice
 
 
-def test_the_room_sees_nothing_only_while_its_display_is_gone_and_none_stands_in():
+def test_the_room_sees_no_picture_while_its_display_is_gone_or_shows_control():
     assert not UNPLUGGED.is_seen
+    assert not MIRRORED.is_seen
     assert not SPARE.is_seen
     assert STAND_IN.is_seen
 

@@ -156,17 +156,39 @@ def evening(sitting: Sitting) -> dict[str, object]:
             break
         sitting.press("PageDown")
     for name, *keys in (("black", "B"), ("neutral", "N"), ("frozen", "F", "PageUp")):
+        before = sitting.room.place
         sitting.press(*keys)
-        seen[name] = _unplugged(sitting)
+        seen[name] = {"came": sitting.room.place != before} | _unplugged(sitting)
         sitting.press(keys[0])
+    seen["changed meanwhile"] = _changed_meanwhile(sitting)
     sitting.leave()
     return {"seen": seen, "trespasses": witness.trespasses}
+
+
+def _changed_meanwhile(sitting: Sitting) -> dict[str, object]:
+    """What the facilitator does while nobody sees the wall is on it once somebody does."""
+    sitting.unplug(PROJECTOR)
+    sitting.press("PageUp", "B")
+    sitting.plug(PROJECTOR)
+    sitting.until(lambda: sitting.is_filled(PROJECTOR) and sitting.is_still())
+    black = _colours(sitting.pixels(PROJECTOR)) == {0xFF000000}
+    sitting.unplug(PROJECTOR)
+    sitting.press("B")
+    sitting.plug(PROJECTOR)
+    sitting.until(lambda: sitting.is_filled(PROJECTOR) and sitting.is_still())
+    still = sitting.audience.view._still(picture(sitting.room)).toImage()
+    return {"black": black, "the newest": _alike(sitting.pixels(PROJECTOR), still)}
+
+
+def _alike(one: QImage, other: QImage) -> bool:
+    """But for the clocks, which are no part of a still: as the upper half shows."""
+    halves = [each.copy(0, 0, each.width(), each.height() // 2) for each in (one, other)]
+    return halves[0] == halves[1].convertToFormat(halves[0].format())
 
 
 def _told(sitting: Sitting) -> dict[str, object]:
     """While somebody tells."""
     control = sitting.program.desk.control
-    hands.click(control.queue.add)
     control.turn_add_asked.emit("Ada", "Leap day", 8, "named")
     control.turns.call_asked.emit(sitting.room.waiting[0].id)
     sitting.until(sitting.is_still)
@@ -179,6 +201,7 @@ def _told(sitting: Sitting) -> dict[str, object]:
 def _unplugged(sitting: Sitting) -> dict[str, object]:
     """What is so once the cable is out, and once it is in again."""
     room, wall, control = sitting.room, sitting.pixels(PROJECTOR), sitting.control.geometry()
+    had_the_keys = sitting.control.isActiveWindow()
     sitting.unplug(PROJECTOR)
     sitting.until(lambda: sitting.displays.situation.gone is not None)
     notice = sitting.program.desk.control.display_notice
@@ -197,6 +220,7 @@ def _unplugged(sitting: Sitting) -> dict[str, object]:
         "picture": sitting.audience.view._shown == picture(room),
         "control back": sitting.control.geometry() == control,
         "quiet": not notice.isVisible(),
+        "keys": sitting.control.isActiveWindow() == had_the_keys,
         "room back": sitting.room == room,
     }
     return out | back

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout
 from presenter.core.displays import in_reading_order
 from presenter.core.situation import Situation
 from presenter.qt.control.button import Button
+from presenter.qt.control.label import Label
 from presenter.qt.control.menu import Menu
 from presenter.qt.control.status import Status
 
@@ -28,7 +29,9 @@ class DisplayChip(Button):
         self.sign, self.label = self._status.sign, self._status.label
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(10, 5, 10, 5)
+        self._row.setSpacing(6)
         self._row.addWidget(self._status)
+        self._row.addWidget(Label("▾", "faint"))
         self.menu_of_displays = Menu(self)
         self.clicked.connect(self._on_clicked)
 
@@ -65,7 +68,9 @@ class DisplayChip(Button):
         situation = self._situation
         display = situation.displays[number]
         title = display.title.replace("&", "&&")  # a single one would mark a key
-        action = QAction(f"{place}  {title}\t{display.resolution}", self.menu_of_displays)
+        action = QAction(
+            f"{place}  Audience on {title}\t{display.resolution}", self.menu_of_displays
+        )
         action.setCheckable(True)
         action.setChecked(situation.audience == display)
         action.triggered.connect(partial(self._on_display_picked, number))

@@ -32,8 +32,8 @@ def opened(control, clock, click):
 
 def test_the_menu_names_the_displays_as_they_stand_and_ticks_the_audiences(opened):
     assert entries(opened(situations.THERE)) == [
-        ("1  eDP-1\t1600 × 1000", False),
-        ("2  HDMI-1\t1920 × 1080", True),
+        ("1  Audience on eDP-1\t1600 × 1000", False),
+        ("2  Audience on HDMI-1\t1920 × 1080", True),
         ("Swap the displays\tX", False),
         ("Identify the displays\tI", False),
         ("Test card\tCtrl+I", False),
