@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import NoReturn
 
-from presenter import screen
+from presenter import screen, settings
 from presenter.clock import Clock
 from presenter.core.errors import Refused
 from presenter.folders import data_folder, session_file
@@ -82,7 +82,8 @@ def _launch(db: Path | None, *, windowed: bool, deck: Path | None, rehearsing: b
 
     qt = application(sys.argv[:1])
     signal.signal(signal.SIGINT, signal.SIG_DFL)
-    program = Program(session_file(db), Clock(), Displays(qt), qt.exit)
+    known = settings.load(data_folder()).displays
+    program = Program(session_file(db), Clock(), Displays(qt, known), qt.exit)
     program.windowed = windowed
     Bugs(data_folder(), Clock(), program.say).watch()
     try:

@@ -43,6 +43,9 @@ WISHES = {
     Key.Key_G: Wish.OVERVIEW,
     Key.Key_Backspace: Wish.RETURN,
     Key.Key_T: Wish.PAUSE,
+    Key.Key_X: Wish.SWAP,
+    Key.Key_I: Wish.IDENTIFY,
+    Key.Key_R: Wish.REPLAN,
     Key.Key_F5: Wish.AUDIENCE,
     Key.Key_F11: Wish.FULL_SCREEN,
     Key.Key_Question: Wish.SHORTCUTS,
@@ -155,6 +158,7 @@ def test_a_field_keeps_all_keys_but_those_of_a_clicker(window, asked, press, kin
     press(Key.Key_Return)
     press(Key.Key_Z, Modifier.ControlModifier)
     press(Key.Key_Z, Modifier.ControlModifier | Modifier.ShiftModifier)
+    press(Key.Key_I, Modifier.ControlModifier)
     assert asked == []
     for key in CLICKER:
         press(key)
@@ -204,6 +208,13 @@ def test_control_z_undoes_outside_of_fields_and_with_shift_redoes(window, asked,
     press(Key.Key_Z, Modifier.ControlModifier)
     press(Key.Key_Z, Modifier.ControlModifier | Modifier.ShiftModifier)
     assert asked == [Wish.UNDO, Wish.REDO]
+
+
+@pytest.mark.parametrize("kind", [Window, QPushButton, QListWidget])
+def test_control_i_asks_for_the_test_card_outside_of_fields(window, asked, press, kind):
+    window.take_focus(kind)
+    press(Key.Key_I, Modifier.ControlModifier)
+    assert asked == [Wish.TEST_CARD]
 
 
 @pytest.mark.parametrize(

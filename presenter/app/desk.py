@@ -1,14 +1,14 @@
 """The control window at work: its wishes become moves and verbs, its refusals words."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from functools import partial
 
-from presenter import settings
+from presenter.app.choices import Choices
 from presenter.app.jumps import Jumps
 from presenter.app.keyboard import Keyboard
 from presenter.app.opening import report_name, save_report
 from presenter.app.pointing import Pointing
+from presenter.app.projecting import Projecting
 from presenter.app.show import Show
 from presenter.app.timekeeping import Timekeeping
 from presenter.app.vitals import Watch
@@ -40,18 +40,19 @@ class Desk:
         self._show = show
         self._displays = displays
         self.logbook = logbook
-        self.choices = settings.load(data_folder())
+        self.choices = Choices(data_folder())
         live, coming = (PictureView(show.seconds, show.scenes) for _ in range(2))
         self.control = ControlWindow(show.seconds, live, coming, show.scenes)
         show.views += [live, coming, self.control.overview]
-        self.control.set_notes_size(self.choices.notes_size)
+        self.control.set_notes_size(self.choices.now.notes_size)
         self.keys = Keys((show.audience, self.control), show.clock)
         self.keyboard = Keyboard(self.control, self.keys, data_folder())
-        self.pointing = Pointing(show, self.control, self.keys)
-        self.jumps = Jumps(show, self.control, self.keys, self._go)
+        self.pointing = Pointing(show, self.control, self.keys, displays.leave_full_screen)
+        self.jumps = Jumps(show, self.control, self.keys, self._steer)
+        self.projecting = Projecting(show, self.control, displays, self.choices, self._tried)
         self.watch = Watch(logbook.path, logbook, show.clock, self.control.show_alarms)
         self.timekeeping = Timekeeping(show, self.control, self.keys, self.do)
-        show.audience.set_fade(fade_time(self.choices.fade))
+        show.audience.set_fade(fade_time(self.choices.now.fade))
         self._follow_news()
         self._follow_steering()
         self._follow_keys()
@@ -60,14 +61,14 @@ class Desk:
 
     def settle(self) -> None:
         """The windows are in their places: say where, listen to the keys, let time pass."""
-        self._on_displays_changed()
+        self.projecting.begin()
         self.keys.listen()
         self._show.news.start()
 
     def close(self) -> None:
         """Stop the clocks and let go of the file; everything in it is kept already."""
         self._show.news.stop()
-        self._displays.changed.disconnect(self._on_displays_changed)
+        self.projecting.end()
         self.logbook.close()
 
     def do(self, verb: Callable[..., str], *target: object) -> bool:
@@ -78,7 +79,6 @@ class Desk:
         self._show.news.room_changed.connect(self._on_room_changed)
         self._show.news.ticked.connect(self.control.show_time)
         self._show.news.ticked.connect(self.watch.on_tick)
-        self._displays.changed.connect(self._on_displays_changed)
         self.control.notes_size_changed.connect(self._on_notes_size_changed)
 
     def _follow_steering(self) -> None:
@@ -89,8 +89,8 @@ class Desk:
 
     def _follow_keys(self) -> None:
         for wish, deed in (
-            (Wish.NEXT, partial(self._go, steering.onward)),
-            (Wish.BACK, partial(self._go, steering.backward)),
+            (Wish.NEXT, partial(self._steer, steering.onward)),
+            (Wish.BACK, partial(self._steer, steering.backward)),
             (Wish.BLACK, self._on_black_key),
             (Wish.NEUTRAL, self._on_neutral_key),
             (Wish.FREEZE, self._on_freeze_key),
@@ -98,9 +98,9 @@ class Desk:
             (Wish.UNDO, self._on_undo_key),
             (Wish.REDO, self._on_redo_key),
             (Wish.AUDIENCE, self._on_audience_key),
-            (Wish.FULL_SCREEN, self._show.audience.switch_full_screen),
         ):
             self.keys.answer(wish, deed)
+        self.projecting.follow(self.keys)
 
     def _follow_wishes(self) -> None:
         control = self.control
@@ -136,20 +136,14 @@ class Desk:
         if room is self._show.room:
             self.control.show_room(room)
 
-    def _on_displays_changed(self) -> None:
-        audience = self._show.audience
-        self.control.show_display(*self._displays.words())
-        self.control.set_aspect(audience.width() / max(1, audience.height()))
-
     def _on_notes_size_changed(self, size: int) -> None:
-        self.choices = replace(self.choices, notes_size=size)
-        settings.save(data_folder(), self.choices)
+        self.choices.change(notes_size=size)
 
     def _on_step_asked(self, step: int) -> None:
         if step == self._show.room.place.step + 1:
-            self._go(steering.onward)
+            self._steer(steering.onward)
         else:
-            self._go(steering.jump, step)
+            self._steer(steering.jump, step)
 
     def _on_black_key(self) -> None:
         self._go(steering.blacken, not self._show.room.place.black)
@@ -204,6 +198,11 @@ class Desk:
         room = self._show.room
         path = save_report(room, documents_folder() / report_name(room), self._show.clock.now())
         self.control.show_word(f"The report is saved: {path}")
+
+    def _steer(self, rule: Callable[..., Move], *target: object) -> None:
+        """While the test card is up, whatever leads elsewhere only takes it away."""
+        if not self.projecting.trial.put_away():
+            self._go(rule, *target)
 
     def _go(self, rule: Callable[..., Move], *target: object) -> None:
         self._tried(partial(self._move, rule, *target))

@@ -3,6 +3,7 @@
 Nothing of this is kept: where somebody points is no part of the evening's record.
 """
 
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
@@ -15,11 +16,17 @@ from presenter.qt.paint.pointer import Pointer, Tool
 
 
 class Pointing:
-    """One tool at a time; what covers the wall switches it off."""
+    """One tool at a time; what covers the wall switches it off.
 
-    def __init__(self, show: Show, control: ControlWindow, keys: Keys) -> None:
+    `leave` is for an Esc with nothing to put away: it leaves the full screen.
+    """
+
+    def __init__(
+        self, show: Show, control: ControlWindow, keys: Keys, leave: Callable[[], None]
+    ) -> None:
         self._show = show
         self._control = control
+        self._leave = leave
         self._pointer: Pointer | None = None
         control.tool_asked.connect(self.switch)
         keys.answer(Wish.SPOTLIGHT, partial(self.switch, Tool.SPOTLIGHT))
@@ -42,13 +49,12 @@ class Pointing:
 
     def _on_leave_key(self) -> None:
         """One thing at a time; the projector keeps its picture, for clickers send Esc as well."""
-        audience = self._show.audience
         if self._control.covers.uncover():
             return
         if self._pointer:
             self.put_away()
-        elif audience.screen() is self._control.screen():
-            audience.leave_full_screen()
+        else:
+            self._leave()
 
     def _on_pointed(self, x: float, y: float) -> None:
         if self._pointer:

@@ -6,6 +6,7 @@ from typing import Protocol
 from presenter.app.themes import theme_of
 from presenter.clock import Clock, WholeSeconds
 from presenter.core.director import next_picture, picture
+from presenter.core.picture import TrialPicture
 from presenter.core.room import Room
 from presenter.qt.audience.window import AudienceWindow
 from presenter.qt.news import News
@@ -41,6 +42,7 @@ class Show:
         self.audience = AudienceWindow(self.seconds, self.scenes)
         self.views: list[Forgetful] = [self.audience.view]
         self.room = room
+        self.trial: TrialPicture | None = None
         self.audience.show_picture(picture(room))
         self.news.room_changed.connect(self._on_room_changed)
         self.news.ticked.connect(self.audience.show_time)
@@ -49,8 +51,15 @@ class Show:
         before, self.room = self.room, room
         if room.deck.theme != before.deck.theme:
             self.forget()
-        self.audience.show_picture(picture(room))
+        if picture(room) != picture(before):
+            self.trial = None
+        self.audience.show_picture(self.trial or picture(room))
         self.news.soon(partial(self._prepare, room))
+
+    def show_trial(self, trial: TrialPicture | None) -> None:
+        """The test card in place of what the room sees, until that changes; None: no more."""
+        self.trial = trial
+        self.audience.show_picture(trial or picture(self.room))
 
     def forget(self) -> None:
         """Files beside the deck have changed: set and paint anew all that shows them."""

@@ -180,11 +180,21 @@ class NeutralPicture:
 
 
 @dataclass(frozen=True, slots=True)
+class TrialPicture:
+    """The test card: for whoever sets a display up, and about that display alone."""
+
+    display: str
+    pixels: tuple[int, int]
+    scale: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
 class BlackPicture:
     """Nothing at all."""
 
 
 CasePicture = BoardPicture | ReadingPicture | RolesPicture | PathsPicture | DebriefPicture
+Cover = NeutralPicture | TrialPicture | BlackPicture
 Picture = (
     SlidePicture
     | OpenerPicture
@@ -192,9 +202,8 @@ Picture = (
     | QueuePicture
     | StoryPicture
     | WallPicture
-    | NeutralPicture
-    | BlackPicture
     | CasePicture
+    | Cover
 )
 
 

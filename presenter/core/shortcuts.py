@@ -82,6 +82,24 @@ class Wish(Enum):
         Group.WALL,
         WHILE_TYPING,
     )
+    SWAP = (
+        "Swap the displays",
+        "the audience to the other one, control away from it",
+        ("X",),
+        Group.WALL,
+    )
+    IDENTIFY = (
+        "Identify the displays",
+        "each shows its number, its name and what is on it",
+        ("I",),
+        Group.WALL,
+    )
+    TEST_CARD = (
+        "Test card",
+        "on the audience’s display; again, Next or Back put it away",
+        ("Ctrl+I",),
+        Group.WALL,
+    )
     PAUSE = ("Pause the phase", "again goes on", ("T",), Group.EVENING)
     REPLAN = ("Re-plan", "how to end in time, again applies it, Esc closes", ("R",), Group.EVENING)
     UNDO = ("Undo", "as its button says", ("Ctrl+Z",), Group.EVENING)

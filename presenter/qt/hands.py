@@ -1,33 +1,41 @@
 """Hands for the demo: they press, click and type as a person would, and take pictures."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QScreen
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 
+from presenter.core.displays import Display
 from presenter.qt.control.choice import Choice
 from presenter.qt.displays import Displays
+from presenter.qt.screens import Desktop
+from presenter.qt.windows import Windows
 
 PROJECTOR, LAPTOP = (1920, 1080), (1600, 1000)
+OWN = Display("Laptop", PROJECTOR[0], 0, *LAPTOP)
+DISPLAYS = (Display("Projector", 0, 0, *PROJECTOR), OWN)
 SETTLED = 8  # rounds of the event loop: each may ask for one more
 
 
 class Studio(Displays):
     """Two displays that need no screen: the windows have their sizes and stand nowhere."""
 
-    def place(self, audience: QWidget, control: QWidget | None, windowed: bool) -> None:
-        del windowed  # there is no projector to keep off
-        for window, size in ((audience, PROJECTOR), (control, LAPTOP)):
+    @property
+    def screens(self) -> Sequence[QScreen]:
+        return [self._app.primaryScreen()] * len(DISPLAYS)
+
+    def _look(self) -> Desktop:
+        return self.screens, DISPLAYS, DISPLAYS.index(OWN)
+
+    def _show(self, windows: Windows, screens: Sequence[QScreen], *, anew: bool) -> None:
+        del screens, anew
+        for window, size in ((windows.audience, PROJECTOR), (windows.control, LAPTOP)):
             if window and not window.isVisible():
                 window.resize(*size)
                 window.show()
-
-    def fill_projector(self) -> bool:
-        return True
-
-    def words(self) -> tuple[str, bool]:
-        return f"Audience on Projector · {PROJECTOR[0]} × {PROJECTOR[1]}", True
 
 
 def press(window: QWidget, key: str) -> None:

@@ -144,12 +144,13 @@ QFrame[keys="asked"] { background: $surface; border: 1px solid $ember; border-ra
 QFrame#warning[tone="bad"] { border-left-color: $bad; }
 QFrame#replan { background: $surface; border: 1px solid $ember; border-radius: 10px; }
 QFrame#hint { background: $raised; border: 1px solid $ember; border-radius: 10px; }
-QFrame#strip, QFrame#deckline, QFrame#sleepline {
-  background: $raised; border-top: 1px solid $line;
-}
 QFrame#alarm { background: $raised; border: none; border-bottom: 1px solid $line; }
 QFrame#alarm[tone="warn"] { border-left: 3px solid $warn; }
 QFrame#alarm[tone="bad"] { border-left: 3px solid $bad; }
+QFrame#strip, QFrame#sleepline, QFrame[notice="top"] {
+  background: $raised; border-top: 1px solid $line;
+}
+QFrame[notice="bottom"] { background: $raised; border-bottom: 1px solid $line; }
 QFrame#dropline { background: $ember; border-radius: 1px; }
 QFrame[screen="live"] { background: $ink; border: 1px solid $ember; border-radius: 8px; }
 QFrame[screen="still"] { background: $ink; border: 1px solid $line; border-radius: 8px; }

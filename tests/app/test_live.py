@@ -41,7 +41,7 @@ def wall(evening):
 
 def doubt(evening) -> str:
     """What control says about the deck's file; nothing while all is well."""
-    line = evening.control.deck_line
+    line = evening.control.deck_notice
     return line.words.text() if line.isVisible() else ""
 
 

@@ -25,7 +25,7 @@ seen = []
 
 def look(done):
     app.processEvents()
-    where = "laptop" if audience.screen() is app.primaryScreen() else "projector"
+    where = audience.screen().name()
     apart = audience.screen() is not control.screen()
     seen.append([done, audience.isFullScreen(), where, apart])
 
@@ -34,7 +34,7 @@ displays.place(audience, control, windowed=False)
 look(displays.fill_projector())
 audience.showNormal()
 audience.setScreen(control.screen())
-audience.setGeometry(app.primaryScreen().geometry().adjusted(9, 9, -99, -99))
+audience.setGeometry(control.screen().geometry().adjusted(9, 9, -99, -99))
 look(None)
 look(displays.fill_projector())
 displays.place(audience, control, windowed=True)
@@ -68,8 +68,8 @@ def seen(tmp_path) -> list[list[object]]:
 
 def test_the_audience_window_is_brought_back_to_the_projector_from_wherever_it_was(seen):
     there, astray, back, windowed = seen
-    assert there == back == [True, True, "projector", True]
-    assert astray == [None, False, "laptop", False]
+    assert there == back == [True, True, PROJECTOR[0], True]
+    assert astray == [None, False, LAPTOP[0], False]
     assert windowed[0] is False
 
 

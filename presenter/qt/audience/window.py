@@ -48,17 +48,6 @@ class AudienceWindow(QWidget):
     def prepare(self, picture: Picture | None) -> None:
         self.view.prepare(picture)
 
-    def switch_full_screen(self) -> None:
-        """From a window to all of its display, and back."""
-        if self.isFullScreen():
-            self.showNormal()
-        else:
-            self.showFullScreen()
-
-    def leave_full_screen(self) -> None:
-        if self.isFullScreen():
-            self.showNormal()
-
     def closeEvent(self, event: QCloseEvent) -> None:
         event.ignore()
         self.closed_asked.emit()

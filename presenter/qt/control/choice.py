@@ -2,11 +2,11 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QPoint, QPointF, Qt, Signal
+from PySide6.QtCore import QPointF, Signal
 from PySide6.QtGui import QAction, QActionGroup, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QMenu
 
 from presenter.qt.control.button import Button
+from presenter.qt.control.menu import Menu
 
 
 class Choice(Button):
@@ -19,15 +19,12 @@ class Choice(Button):
         self.setProperty("choice", "true")
         self._words = words
         self._chosen = ""
-        self.choices = QMenu(self)
-        self.choices.setWindowFlag(Qt.WindowType.FramelessWindowHint)
-        self.choices.setWindowFlag(Qt.WindowType.NoDropShadowWindowHint)
-        self.choices.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
+        self.choices = Menu(self)
         group = QActionGroup(self)
         for value in words:
             group.addAction(self._action(value))
         self.choices.triggered.connect(self._on_choices_triggered)
-        self.clicked.connect(self._on_clicked)
+        self.clicked.connect(self.choices.open)
         self.choose(chosen)
 
     @property
@@ -57,13 +54,6 @@ class Choice(Button):
         action.setData(str(value))
         action.setCheckable(True)
         return action
-
-    def _on_clicked(self) -> None:
-        height = self.choices.sizeHint().height()
-        corner = self.mapToGlobal(self.rect().bottomLeft())
-        if corner.y() + height > self.screen().availableGeometry().bottom():
-            corner = self.mapToGlobal(self.rect().topLeft()) - QPoint(0, height)
-        self.choices.popup(corner)
 
     def _on_choices_triggered(self, action: QAction) -> None:
         self.choose(action.data())

@@ -3,38 +3,19 @@
 from datetime import datetime
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy
 
 from presenter.core.forecast import Forecast
 from presenter.core.room import Room
 from presenter.core.shortcuts import Wish
 from presenter.core.timing import time_of_day
 from presenter.qt.control.button import KeyButton
+from presenter.qt.control.display_chip import DisplayChip
 from presenter.qt.control.label import Label
+from presenter.qt.control.status import Status
 from presenter.qt.control.workshop_clock import WorkshopClock
 
 HEIGHT = 54
-WELL, UNWELL = "●", "▲"
-
-
-class Status(QWidget):
-    """One thing that must be well, as a sign and words."""
-
-    def __init__(self, words: str, *, elides: bool = False) -> None:
-        super().__init__()
-        self.sign = Label(WELL, "dot")
-        self.label = Label(words, "small", elides=elides)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(8)
-        layout.addWidget(self.sign)
-        layout.addWidget(self.label)
-        self.show_words(words, ok=False)
-
-    def show_words(self, words: str, *, ok: bool) -> None:
-        self.sign.say(WELL if ok else UNWELL)
-        self.sign.tone("ok" if ok else "warn")
-        self.label.say(words)
 
 
 class Header(QFrame):
@@ -49,7 +30,7 @@ class Header(QFrame):
         self.rehearsal = Label("REHEARSAL · nothing is kept", "kicker")
         self.rehearsal.tone("ember")
         self.rehearsal.hide()
-        self.display = Status("No projector", elides=True)
+        self.display = DisplayChip()
         self.saved = Status("Nothing saved yet")
         self.workshop = WorkshopClock()
         self.time = Label("", "time")

@@ -15,6 +15,7 @@ from presenter.qt.control.wishes import TurnWishes
 Turns = tuple[TurnView, ...]
 EMPTY = "Nobody waits to tell a story. “+ Add” puts somebody in the queue."
 STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+LOWEST = 24  # pixels
 AUTOSCROLL = 40  # pixels kept in sight around the pointer
 
 
@@ -38,6 +39,7 @@ class QueueList(QScrollArea):
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMinimumHeight(LOWEST)  # whoever tells comes first where room is short
         scrolled = QWidget()
         scrolled.setObjectName("scrolled")
         self._layout = QVBoxLayout(scrolled)

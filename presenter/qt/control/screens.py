@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from presenter.core.director import live_picture, next_picture, picture
+from presenter.core.picture import TrialPicture
 from presenter.core.room import Place, Room
 from presenter.qt.control.label import Label
 from presenter.qt.control.screen import Screen
@@ -14,7 +15,15 @@ from presenter.qt.paint.view import PictureView
 GAP, CAPTION, ABOVE_KEYS = 14, 28, 10
 LIVE_SHARE, NEXT_SHARE = 0.61, 0.68  # of the width, and of the height beside it
 LIVE, BLACK, NEUTRAL, FROZEN = "live", "black", "neutral", "frozen"
-BADGES = {LIVE: "● LIVE", BLACK: "■ BLACK", NEUTRAL: "■ CARD", FROZEN: "◆ FROZEN"}
+TRIAL, UNSEEN = "trial", "unseen"
+BADGES = {
+    LIVE: "● LIVE",
+    BLACK: "■ BLACK",
+    NEUTRAL: "■ CARD",
+    FROZEN: "◆ FROZEN",
+    TRIAL: "■ TEST CARD",
+    UNSEEN: "▲ NOT SEEN",
+}
 
 
 class Screens(QWidget):
@@ -23,11 +32,14 @@ class Screens(QWidget):
     def __init__(self, now_view: PictureView, next_view: PictureView) -> None:
         super().__init__()
         self._aspect = 16 / 9
+        self._room: Room | None = None
+        self._trial: TrialPicture | None = None
+        self._is_seen = True
         self.now = Screen(now_view)
         self.next = Screen(next_view)
         self.badge = Label("", "kicker")
         self.next_title = Label("", "small", elides=True)
-        self.place = Label("", "small")
+        self.place = Label("", "small", elides=True)
         self.next_head = Label("NEXT", "kicker")
         self.keys = StageKeys()
         layout = QHBoxLayout(self)
@@ -60,10 +72,8 @@ class Screens(QWidget):
     def show_room(self, room: Room) -> None:
         """While the wall is frozen, the second picture is where the facilitator is by now."""
         place = room.place
-        self.now.show_picture(picture(room))
-        self.now.show_as_live(live=not place.covered and not place.held)
-        self.badge.say(BADGES[_state(place)])
-        self.badge.tone("bad" if _state(place) == LIVE else "warn")
+        self._room = room
+        self._show_now(room)
         self.keys.show_place(place)
         if place.held:
             self.next.show_picture(live_picture(room))
@@ -76,6 +86,36 @@ class Screens(QWidget):
             self.next_title.say("" if last else room.deck.steps[place.step + 1].slide.title)
         shown = room.deck.steps[place.held.step if place.held else place.step]
         self.place.say(f"slide {shown.number} of {len(room.deck.slides)}")
+
+    def show_seen(self, *, is_seen: bool) -> None:
+        """Whether there is a display for the room to see it on."""
+        self._is_seen = is_seen
+        if self._room:
+            self._show_now(self._room)
+
+    def show_trial(self, trial: TrialPicture | None) -> None:
+        """The test card on the wall, or no more."""
+        self._trial = trial
+        if self._room:
+            self._show_now(self._room)
+
+    def _show_now(self, room: Room) -> None:
+        state = self._state(room.place)
+        self.now.show_picture(self._trial or picture(room))
+        self.now.show_as_live(live=state == LIVE)
+        self.badge.say(BADGES[state])
+        self.badge.tone("bad" if state == LIVE else "warn")
+
+    def _state(self, place: Place) -> str:
+        """The first of these that is so, for the room sees no other."""
+        states = {
+            UNSEEN: not self._is_seen,
+            TRIAL: self._trial is not None,
+            BLACK: place.black,
+            NEUTRAL: place.neutral,
+            FROZEN: place.held is not None,
+        }
+        return next((state for state, is_so in states.items() if is_so), LIVE)
 
     def show_pointer(self, pointer: Pointer | None) -> None:
         self.now.show_pointer(pointer)
@@ -101,14 +141,6 @@ class Screens(QWidget):
         self.next.fit(_within(rest, self._aspect))
         self.setFixedHeight(live.height() + CAPTION)
         return self.height()
-
-
-def _state(place: Place) -> str:
-    if place.black:
-        return BLACK
-    if place.neutral:
-        return NEUTRAL
-    return FROZEN if place.held else LIVE
 
 
 def _column(caption: QHBoxLayout, screen: Screen) -> QVBoxLayout:

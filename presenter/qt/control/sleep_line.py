@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from presenter.core.sleeping import Sleep, question
 from presenter.qt.control.button import Button
-from presenter.qt.control.header import UNWELL
 from presenter.qt.control.label import Label
+from presenter.qt.control.status import UNWELL
 
 
 class SleepLine(QFrame):

@@ -18,6 +18,8 @@ class Steering(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self._room: Room | None = None
+        self._trial = False
         self._step = 0
         self._last: ActView | None = None
         self._undone: ActView | None = None
@@ -40,14 +42,25 @@ class Steering(QWidget):
 
     def show_room(self, room: Room) -> None:
         self._step, self._last, self._undone = room.place.step, room.last, room.undone
-        self.next.say(_onward(room))
-        is_held = room.telling is not None and not room.place.covered
-        self.next.setEnabled(room.place.covered or (not is_held and not _is_last(room)))
-        self.back.setEnabled(not is_held and self._step > 0)
+        self._room = room
+        self._show_ways(room)
         self.undo.say(f"Undo: {_lowered(room.last.label)}" if room.last else "Undo")
         self.undo.setEnabled(room.last is not None)
         self.redo.say(f"Redo: {_lowered(room.undone.label)}" if room.undone else "Redo")
         self.redo.setVisible(room.undone is not None)
+
+    def show_trial(self, *, is_up: bool) -> None:
+        """While the test card is up, every way leads back to what it covers."""
+        self._trial = is_up
+        if self._room:
+            self._show_ways(self._room)
+
+    def _show_ways(self, room: Room) -> None:
+        covered = self._trial or room.place.covered
+        is_held = room.telling is not None and not covered
+        self.next.say("Show again ▶" if covered else _onward(room))
+        self.next.setEnabled(covered or (not is_held and not _is_last(room)))
+        self.back.setEnabled(covered or (not is_held and self._step > 0))
 
     def _on_back_clicked(self) -> None:
         self.step_asked.emit(self._step - 1)
@@ -65,8 +78,6 @@ class Steering(QWidget):
 
 
 def _onward(room: Room) -> str:
-    if room.place.covered:
-        return "Show again ▶"
     if room.telling:
         return "A story is being told"
     if _is_last(room):

@@ -10,18 +10,20 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from presenter.clock import Clock
 from presenter.core.forecast import Forecast, forecast
 from presenter.core.keymap import Keymap
+from presenter.core.picture import TrialPicture
 from presenter.core.preflight import Finding
 from presenter.core.room import Room
+from presenter.core.situation import Situation
 from presenter.core.vitals import SAVING
 from presenter.qt.control.agenda import AgendaPanel
 from presenter.qt.control.alarms import Alarms
 from presenter.qt.control.button import KeyButton
 from presenter.qt.control.capture import Capture
 from presenter.qt.control.covers import Covers
-from presenter.qt.control.deck_line import DeckLine
 from presenter.qt.control.header import Header
 from presenter.qt.control.jump_hint import JumpHint
 from presenter.qt.control.notes import Notes
+from presenter.qt.control.notice import Notice
 from presenter.qt.control.overview.panel import Overview
 from presenter.qt.control.phase_clock import PhaseClock
 from presenter.qt.control.queue import QueuePanel
@@ -91,7 +93,8 @@ class ControlWindow(QWidget):
         self.phase_clock = PhaseClock()
         self.queue = QueuePanel()
         self.turns = self.queue.wishes
-        self.deck_line = DeckLine()
+        self.display_notice = Notice("bottom")
+        self.deck_notice = Notice("top")
         self.sleep_line = SleepLine()
         self.strip = Strip()
         self.capture = Capture()
@@ -121,8 +124,9 @@ class ControlWindow(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self.header)
         layout.addWidget(self.alarms)
+        layout.addWidget(self.display_notice)
         layout.addLayout(columns, 1)
-        layout.addWidget(self.deck_line)
+        layout.addWidget(self.deck_notice)
         layout.addWidget(self.sleep_line)
         layout.addWidget(self.strip)
         layout.addWidget(self.capture)
@@ -185,6 +189,11 @@ class ControlWindow(QWidget):
     def show_pointer(self, pointer: Pointer | None) -> None:
         self.screens.show_pointer(pointer)
 
+    def show_trial(self, trial: TrialPicture | None) -> None:
+        """The test card on the wall, or no more."""
+        self.screens.show_trial(trial)
+        self.steering.show_trial(is_up=trial is not None)
+
     def show_number(self, digits: str) -> None:
         """The number that is being typed, and where it would lead."""
         if self._room:
@@ -194,7 +203,7 @@ class ControlWindow(QWidget):
         """Name the keys as they are now wherever one is named."""
         for button in self.findChildren(KeyButton):
             button.show_keymap(keymap)
-        for panel in (self.notes, self.overview, self.shortcuts):
+        for panel in (self.header.display, self.notes, self.overview, self.shortcuts):
             panel.show_keymap(keymap)
 
     def show_refusal(self, why: str) -> None:
@@ -206,7 +215,7 @@ class ControlWindow(QWidget):
 
     def show_deck_doubt(self, words: str) -> None:
         """Say what keeps the deck's file off the wall; an empty word once nothing does."""
-        self.deck_line.say(words)
+        self.deck_notice.say(words)
 
     def show_saved(self, at: datetime) -> None:
         self.header.show_saved(at)
@@ -220,8 +229,11 @@ class ControlWindow(QWidget):
         self.alarms.say(findings)
         self.header.show_saving(ok=all(each.what != SAVING for each in findings))
 
-    def show_display(self, words: str, ok: bool) -> None:
-        self.header.display.show_words(words, ok=ok)
+    def show_situation(self, situation: Situation) -> None:
+        """Say where the audience's picture is, and what to do if it is not where it should be."""
+        self.header.display.show_situation(situation)
+        self.display_notice.say(situation.advice)
+        self.screens.show_seen(is_seen=situation.is_seen)
 
     def set_aspect(self, aspect: float) -> None:
         """The shape of the projector, width by height."""

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QPageSize, QPainter, QPdfWriter, QPen
 
 from presenter.core.deck import Deck
 from presenter.core.leaves import NO_TIME, Leaf, leaves
-from presenter.core.picture import BlackPicture, NeutralPicture, Picture, QueuePicture, WallPicture
+from presenter.core.picture import Cover, Picture, QueuePicture, WallPicture
 from presenter.qt.handout import paper
 from presenter.qt.handout.board import board
 from presenter.qt.handout.contents import Entry, with_contents
@@ -136,7 +136,7 @@ class _Press:
     def _at_rest(self, leaf: Leaf) -> Picture:
         """Where the wall has a date or a clock, paper has the deck’s title and a number."""
         picture = leaf.picture
-        if isinstance(picture, BlackPicture | NeutralPicture):
+        if isinstance(picture, Cover):
             return picture
         alone = self.handout.is_slides_alone
         text = f"{self.handout.deck.title} · {leaf.number}" if alone else ""

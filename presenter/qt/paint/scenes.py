@@ -19,6 +19,7 @@ from presenter.core.picture import (
     RolesPicture,
     SlidePicture,
     StoryPicture,
+    TrialPicture,
     WallPicture,
 )
 from presenter.qt.paint.breaks import rest
@@ -43,8 +44,8 @@ def scene(picture: Picture, width: float, theme: Theme, album: Album) -> Scene:
     frame = Frame(width)
     if isinstance(picture, BlackPicture):
         return Scene(width, BLACK)
-    if isinstance(picture, NeutralPicture):
-        return _neutral(picture, frame, theme)
+    if isinstance(picture, NeutralPicture | TrialPicture):
+        return _instead(picture, frame, theme)
     dress = _dress(picture)
     clad = worn(dress, theme)
     bare = _bare(picture, frame, clad, album)
@@ -52,11 +53,14 @@ def scene(picture: Picture, width: float, theme: Theme, album: Album) -> Scene:
     return replace(bare, placed=bare.placed + below.placed, faces=bare.faces + below.faces)
 
 
-def _neutral(picture: NeutralPicture, frame: Frame, theme: Theme) -> Scene:
+def _instead(picture: NeutralPicture | TrialPicture, frame: Frame, theme: Theme) -> Scene:
     """Imported when it is asked for, as most evenings never do."""
     from presenter.qt.paint.neutral import neutral  # noqa: PLC0415 - see above
+    from presenter.qt.paint.trial import trial  # noqa: PLC0415 - see above
 
-    return neutral(picture, frame, theme)
+    if isinstance(picture, NeutralPicture):
+        return neutral(picture, frame, theme)
+    return trial(picture, frame, theme)
 
 
 def _dress(picture: Footed) -> Dress:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPixmap, Q
 from PySide6.QtWidgets import QWidget
 
 from presenter.clock import Clock
-from presenter.core.picture import BlackPicture, NeutralPicture, Picture, is_same_slide
+from presenter.core.picture import BlackPicture, Cover, Picture, is_same_slide
 from presenter.qt.paint.fade import Fade
 from presenter.qt.paint.frame import HEIGHT, width_for
 from presenter.qt.paint.glow import Glow
@@ -213,7 +213,7 @@ class PictureView(QWidget):
 
 def _is_cover(picture: Picture) -> bool:
     """Whether this takes the evening off the wall, which must be at once and whole."""
-    return isinstance(picture, BlackPicture | NeutralPicture)
+    return isinstance(picture, Cover)
 
 
 def _once(parent: QWidget) -> QTimer:

@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout
 from presenter.core.deck import Deck
 from presenter.core.timing import ZERO, minutes
 from presenter.deck.problems import Problem
-from presenter.qt.control.header import HEIGHT, Status
+from presenter.qt.control.header import HEIGHT
 from presenter.qt.control.label import Label
+from presenter.qt.control.status import Status
 
 
 class Header(QFrame):

@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from presenter.deck.problems import Problem
-from presenter.qt.control.header import UNWELL, WELL
 from presenter.qt.control.label import Label
+from presenter.qt.control.status import UNWELL, WELL
 
 MOST = 100  # nobody mends more at once
 TOP = Qt.AlignmentFlag.AlignTop

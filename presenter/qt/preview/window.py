@@ -15,12 +15,12 @@ from presenter.qt.control.button import KeyButton
 from presenter.qt.control.label import Label
 from presenter.qt.control.notes import Notes
 from presenter.qt.control.screen import Screen
-from presenter.qt.displays import FRAME
 from presenter.qt.paint.view import PictureView
 from presenter.qt.preview.header import Header
 from presenter.qt.preview.problem_list import ProblemList
 from presenter.qt.style import sheet
 from presenter.qt.theme import NIGHT
+from presenter.qt.windows import FRAME
 
 SMALLEST, USUAL = QSize(800, 480), QSize(1440, 860)
 MARGIN, ABOVE, BELOW, GAP, CAPTION = 16, 10, 14, 12, 28

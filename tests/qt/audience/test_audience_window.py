@@ -66,18 +66,6 @@ def test_closing_it_asks_and_leaves_it_open(audience, qtbot):
     assert audience.isVisible()
 
 
-def test_it_goes_to_full_screen_and_back(audience):
-    audience.show()
-    audience.switch_full_screen()
-    assert audience.isFullScreen()
-    audience.switch_full_screen()
-    assert not audience.isFullScreen()
-    audience.showFullScreen()
-    audience.leave_full_screen()
-    audience.leave_full_screen()
-    assert not audience.isFullScreen()
-
-
 def test_keys_are_left_to_whoever_steers(qapp, audience):
     key = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_PageDown, Qt.KeyboardModifier.NoModifier)
     qapp.sendEvent(audience.view, key)

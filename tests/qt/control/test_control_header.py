@@ -3,6 +3,7 @@ from datetime import timedelta
 
 import evening
 import pytest
+import situations
 
 from presenter.core.timing import time_of_day
 
@@ -57,9 +58,9 @@ def test_when_all_is_over_the_end_stands_still(control, clock):
 def test_states_are_said_in_signs_and_words(control, clock):
     control.show_room(evening.opening(clock.now()))
     assert control.header.saved.label.text() == "Nothing saved yet"
-    control.show_display("No projector: the audience window is a window here", False)
+    control.show_situation(situations.ALONE)
     assert control.header.display.sign.text() == "▲"
-    control.show_display("Audience on HDMI-1 · 1920 × 1080", True)
+    control.show_situation(situations.THERE)
     assert control.header.display.sign.text() == "●"
     assert control.header.display.label.text() == "Audience on HDMI-1 · 1920 × 1080"
 

@@ -3,6 +3,7 @@ from itertools import combinations
 
 import evening
 import pytest
+import situations
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QLabel, QLineEdit, QProgressBar
 
@@ -62,7 +63,7 @@ MOMENTS = [
 @pytest.fixture(params=SIZES, ids=lambda size: "x".join(map(str, size)))
 def sized(request, control):
     control.resize(*request.param)
-    control.show_display("No projector: the audience window is a window here", False)
+    control.show_situation(situations.UNPLUGGED)
     return control
 
 

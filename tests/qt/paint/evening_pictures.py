@@ -20,6 +20,7 @@ from presenter.core.picture import (
     State,
     StoryPicture,
     Teller,
+    TrialPicture,
     WallPicture,
 )
 from presenter.core.timing import Timer
@@ -115,7 +116,9 @@ EACH: dict[str, Picture] = {
     "table of one column": slide("| Words |\n|---|\n| " + "many " * 200 + " |"),
     "neutral card": NeutralPicture("This one time", "Acme Platform"),
     "neutral card without an event": NeutralPicture("This one time", ""),
+    "test card": TrialPicture("EB-1780W (HDMI-1)", (1920, 1080), 1.5),
     "wall": wall(Card("Backups", "from “Leap day”")),
 }
 NEUTRAL = NeutralPicture("This one time when I blew up production", "Acme Platform")
+TRIAL = TrialPicture("HDMI-1", (1920, 1080))
 BLACK = BlackPicture()

@@ -1,7 +1,7 @@
 from types import SimpleNamespace
 
 import pytest
-from evening_pictures import BLACK, NEUTRAL, slide
+from evening_pictures import BLACK, NEUTRAL, TRIAL, slide
 from PySide6.QtCore import QAbstractAnimation
 from PySide6.QtGui import QImage, QPaintEvent
 
@@ -64,7 +64,15 @@ def test_a_fade_ends_with_the_new_picture_alone(view, qtbot):
 
 @pytest.mark.parametrize(
     ("before", "after"),
-    [(OLD, BLACK), (BLACK, NEW), (OLD, NEUTRAL), (NEUTRAL, NEW), (NEUTRAL, BLACK)],
+    [
+        (OLD, BLACK),
+        (BLACK, NEW),
+        (OLD, NEUTRAL),
+        (NEUTRAL, NEW),
+        (NEUTRAL, BLACK),
+        (OLD, TRIAL),
+        (TRIAL, NEW),
+    ],
 )
 def test_what_covers_the_wall_comes_and_goes_at_once(view, before, after):
     view.show_picture(before)

@@ -13,7 +13,14 @@ from evening_pictures import (
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QBitmap, QColor, QRegion
 
-from presenter.core.picture import Card, NeutralPicture, OpenerPicture, QueuePicture, Teller
+from presenter.core.picture import (
+    Card,
+    NeutralPicture,
+    OpenerPicture,
+    QueuePicture,
+    Teller,
+    TrialPicture,
+)
 from presenter.qt.paint.frame import width_for
 
 SHAPES = {"4:3": 1440, "16:10": 1728, "16:9": 1920, "21:9": 2520}
@@ -47,6 +54,7 @@ def test_hostile_words_stay_on_every_picture(painted, words, text):
         slide(f"# {text}\n\n{text}\n\n- {text}\n\n| {text} | b |\n|---|---|\n| {text} | 2 |"),
         wall(Card(text, text)),
         NeutralPicture(text, text),
+        TrialPicture(text, (7680, 4320), 3.0),
     ):
         painted(picture)
     assert all(left >= 0 and right <= 1920 for _, left, right in words)

@@ -1,17 +1,20 @@
-"""A quiet sentence over the bottom line: what keeps the deck's file off the wall."""
+"""A quiet sentence across the window: what is not as it should be, and what to do."""
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
-from presenter.qt.control.header import UNWELL
 from presenter.qt.control.label import Label
+from presenter.qt.control.status import UNWELL
 
 
-class DeckLine(QFrame):
-    """There as long as what it says is so: nobody has to close it."""
+class Notice(QFrame):
+    """There as long as what it says is so: nobody has to close it.
 
-    def __init__(self) -> None:
+    It is told apart by a line at its `edge`, `top` or `bottom`.
+    """
+
+    def __init__(self, edge: str) -> None:
         super().__init__()
-        self.setObjectName("deckline")
+        self.setProperty("notice", edge)
         sign = Label(UNWELL, "dot")
         sign.tone("warn")
         self.words = Label("", "small", wraps=True)
