@@ -1,6 +1,7 @@
 """Laws that no single test of a module would notice being broken."""
 
 import re
+import subprocess
 import sys
 import tokenize
 from collections.abc import Iterator
@@ -32,6 +33,20 @@ def test_qt_gives_back_every_reference_to_none_that_it_takes():
     for _call in range(2000):
         thing.setObjectName("x")
     assert before - sys.getrefcount(None) < 200
+
+
+WAITS = """
+import sys
+import presenter.app.program, presenter.deck.reading
+sys.exit(any(name.startswith("presenter.case") or name in {NAMES} for name in sys.modules))
+"""
+ONLY_FOR_A_CASE = ("presenter.core.case", "presenter.core.incident", "fractions")
+
+
+def test_the_first_slide_does_not_wait_for_what_only_a_case_needs():
+    script = WAITS.replace("{NAMES}", repr(ONLY_FOR_A_CASE))
+    child = subprocess.run([sys.executable, "-c", script], cwd=ROOT, check=False)
+    assert child.returncode == 0
 
 
 def excuses(path: Path) -> Iterator[str]:

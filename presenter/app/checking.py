@@ -7,6 +7,7 @@ from pathlib import Path
 
 from presenter import screen
 from presenter.core.errors import Refused
+from presenter.deck.cases import cases
 from presenter.deck.checking import check
 from presenter.deck.pictures import Folder
 from presenter.deck.problems import Code, Problem, problem
@@ -26,7 +27,8 @@ def look_through(path: Path) -> Findings:
     """All that is wrong with a deck; raises `Refused` if no deck can be had."""
     found = check(path)
     if lacking := screen.missing_libraries():
-        return Findings(found, f"Sizes were not measured. {lacking}")
+        every = by_line(chain(found, _cases(path)))
+        return Findings(every, f"Sizes were not measured. {lacking}")
     from presenter.qt.application import application  # noqa: PLC0415 - only if Qt can be loaded
 
     application(["presenter"])
@@ -34,12 +36,13 @@ def look_through(path: Path) -> Findings:
 
 
 def measured(path: Path) -> Iterator[tuple[Problem, ...]]:
-    """What is wrong with the theme, and with slide after slide, in short pieces of work."""
+    """What is wrong with cases, the theme, and slide after slide, in short pieces of work."""
     from presenter.app.themes import theme_of  # noqa: PLC0415 - as above
     from presenter.qt.checking.measuring import Measuring  # noqa: PLC0415 - as above
     from presenter.qt.paint.images import Album  # noqa: PLC0415 - as above
 
     deck, _problems = read_file(path)
+    yield _cases(path)
     lines, folder = lines_of(text_of(path)), Folder(path.parent)
     yield _theme(deck.theme, lines, folder)
     theme = theme_of(deck.theme, folder)
@@ -48,6 +51,16 @@ def measured(path: Path) -> Iterator[tuple[Problem, ...]]:
 
 def by_line(problems: Iterable[Problem]) -> tuple[Problem, ...]:
     return tuple(sorted(problems, key=lambda each: each.line))
+
+
+def _cases(path: Path) -> tuple[Problem, ...]:
+    """Nothing of a case is imported for a deck without one."""
+    deck, _problems = read_file(path)
+    if not cases(deck):
+        return ()
+    from presenter.app.cases import case_problems  # noqa: PLC0415 - see above
+
+    return case_problems(deck, path)
 
 
 def _theme(name: str, lines: Sequence[str], folder: Folder) -> tuple[Problem, ...]:

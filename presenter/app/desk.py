@@ -27,7 +27,7 @@ from presenter.qt.keys import Keys
 from presenter.qt.motion import fade_time
 from presenter.qt.paint.view import PictureView
 from presenter.store.logbook import Logbook
-from presenter.store.verbs import entries, phases, sessions, speakers
+from presenter.store.verbs import entries, phases, plays, sessions, speakers
 
 HERE = "facilitator"
 NO_PROJECTOR = "There is no projector for the audience window, so it stays a window here."
@@ -140,8 +140,11 @@ class Desk:
         self.choices.change(notes_size=size)
 
     def _on_step_asked(self, step: int) -> None:
-        if step == self._show.room.place.step + 1:
-            self._steer(steering.onward)
+        """The steps beside this one are Next and Back, which a case may have pages before."""
+        here = self._show.room.place.step
+        rules = {here + 1: steering.onward, here - 1: steering.backward}
+        if step in rules:
+            self._steer(rules[step])
         else:
             self._steer(steering.jump, step)
 
@@ -211,7 +214,9 @@ class Desk:
         """Read the newest Room, so that two quick keys are two steps."""
         room = self.logbook.room()
         move = rule(room, *target)
-        if move.starts:
+        if move.begins:
+            self.logbook.do(HERE, plays.begin, move.begins)
+        elif move.starts:
             self.logbook.do(HERE, phases.start, move.starts.id, move.place.step)
         elif move.place != room.place:
             self.logbook.show(move.place)

@@ -1,13 +1,16 @@
 """The deck's file while a session runs: what is saved there is on the wall at once, or waits."""
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from presenter.app import cases as beside
 from presenter.core import following
+from presenter.core.case_copy import CaseCopy
 from presenter.core.deck import Deck, Shows, Step
 from presenter.core.errors import Refused
+from presenter.deck.cases import cases
 from presenter.deck.pictures import THEME, Folder, files
 from presenter.deck.problems import Problem
 from presenter.deck.reading import read
@@ -72,7 +75,7 @@ class Live:
             self._say(KEPT.format(what="the deck", why=refused))
 
     def _take(self) -> str:
-        """Take the files over as they are; what had to wait of the pictures, in words."""
+        """Take the files over as they are; what had to wait of those beside the deck, in words."""
         _name, before = self._logbook.deck_source()
         text = text_of(self._path)
         deck, problems = read(text, self._path.stem)
@@ -80,11 +83,13 @@ class Live:
         _make_sure_of_errors(problems, before)
         self._follow(deck)
         pictures, changed, doubt = self._pictures(deck)
-        if changed or text != before:
-            self._change(Opening(deck, self._path.name, text, pictures=pictures))
+        kept = self._logbook.cases()
+        copies, waits = self._cases(deck, kept)
+        if changed or copies != kept or text != before:
+            self._change(Opening(deck, self._path.name, text, pictures=pictures, cases=copies))
         if changed:
             self._forget()
-        return doubt
+        return doubt or waits
 
     def _change(self, after: Opening) -> None:
         """A slide that is cut out in one save and put back in the next is shown again."""
@@ -100,8 +105,20 @@ class Live:
         elif following.is_gone(before.deck, after.deck, before.place.step):
             self._gone = Gone(before.step, here.step)
 
+    def _cases(self, deck: Deck, kept: Mapping[str, CaseCopy]) -> tuple[dict[str, CaseCopy], str]:
+        """The cases to keep, and what had to wait: one that is played, or that has errors now."""
+        found, doubt = beside.copies(deck, self._folder), ""
+        played = {view.name for view in self._logbook.room().cases if view.began_at}
+        for name, new in found.items():
+            old = kept.get(name, new)
+            if old != new and (name in played or (new.fault and old.text)):
+                doubt = KEPT.format(what=name, why=new.fault or "it is being played.")
+                found[name] = old
+        return found, doubt
+
     def _follow(self, deck: Deck) -> None:
-        names = (name for name in files(deck) if self._folder.holds(name))
+        every = (*files(deck), *cases(deck))
+        names = (name for name in every if self._folder.holds(name))
         self._watch.follow([self._path, *(self._path.parent / name for name in names)])
 
     def _pictures(self, deck: Deck) -> tuple[dict[str, bytes], bool, str]:

@@ -3,6 +3,7 @@
 from datetime import datetime
 from pathlib import Path
 
+from presenter.app.cases import copies as case_copies
 from presenter.clock import Clock
 from presenter.core.room import Room
 from presenter.core.timing import day
@@ -27,13 +28,13 @@ class Copies:
 
 
 def opening(path: Path, event: str) -> Opening:
-    """A deck file with copies of its pictures, as a session keeps them."""
+    """A deck file with copies of its pictures and cases, as a session keeps them."""
     text = text_of(path)
     deck, _problems = read(text, path.stem)
     folder = Folder(path.parent)
-    copies = ((name, folder.read(name)) for name in files(deck))
-    pictures = {name: data for name, data in copies if data is not None}
-    return Opening(deck, path.name, text, event, pictures)
+    read_ones = ((name, folder.read(name)) for name in files(deck))
+    pictures = {name: data for name, data in read_ones if data is not None}
+    return Opening(deck, path.name, text, event, pictures, case_copies(deck, folder))
 
 
 def export(file: Path, name: str, to: Path | None, clock: Clock, folder: Path) -> Path:

@@ -5,7 +5,7 @@ from pathlib import Path
 from presenter.case import disguise, kept, leaks, outcomes, threads
 from presenter.case.balance import Balance
 from presenter.case.exploring import STATES, chart
-from presenter.case.findings import Findings
+from presenter.case.findings import Code, Findings
 from presenter.case.reading import read
 from presenter.clock import Clock
 from presenter.core.problems import Problem
@@ -19,6 +19,17 @@ def check(path: Path, clock: Clock) -> tuple[Problem, ...]:
     kept.check(path, read(text, Findings()).case, findings)
     found = (*findings.by_line(), *check_text(text, clock))
     return tuple(sorted(found, key=lambda each: (each.line, each.code)))
+
+
+def faults(text: str) -> tuple[Problem, ...]:
+    """What keeps a case out of a session, as far as reading it tells: nothing is played."""
+    findings = Findings()
+    manuscript = read(text, findings)
+    leaks.check(manuscript, findings)
+    if not manuscript.case.first_scene:
+        message = "There is no Scene to begin with: write one, “### Scene: …”."
+        findings.say(manuscript.body + 1, Code.SECTION, message)
+    return tuple(each for each in findings.by_line() if each.severity == "error")
 
 
 def check_text(text: str, clock: Clock, states: int = STATES) -> tuple[Problem, ...]:

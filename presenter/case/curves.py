@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from presenter.case.findings import Code, Findings
@@ -60,6 +60,14 @@ def value_at(minute: int, points: Points, courses: Courses) -> Fraction:
     began, track = taken[-1]
     first = value_at(began, points, taken[:-1])
     return _between(minute - began, ((0, first), *track))
+
+
+def bends(points: Points, courses: Courses) -> Iterator[int]:
+    """Minutes between which the curve is straight, in no order; more of them than need be."""
+    yield from (minute for minute, _ in points)
+    for began, track in courses:
+        yield began
+        yield from (began + minute for minute, _ in track)
 
 
 def _between(minute: int, points: Points) -> Fraction:

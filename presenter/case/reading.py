@@ -72,6 +72,7 @@ def read(text: str, findings: Findings) -> Manuscript:
     found = Sections(Blocks(lines[body:], body + 1), case.clock, world, findings)
     whole = replace(
         case,
+        notes=found.notes,
         parts=found.parts,
         sections=linked(found.sections(), findings),
         services=tuple(world.services.values()),

@@ -4,8 +4,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
-from presenter.case.curves import Courses, value_at
-from presenter.core.case import FULL, OUT_OF_TIME, Case, Change, Choice, Effects, Kind
+from presenter.case.curves import value_at
+from presenter.case.stretch import Stretch, courses_of
+from presenter.core.case import OUT_OF_TIME, Case, Choice
 from presenter.core.errors import Refused
 from presenter.core.playing import Event, Health, Move, State, What
 from presenter.core.world import Condition, Presence, Service
@@ -48,28 +49,28 @@ def available(case: Case, state: State) -> tuple[Choice, ...]:
 
 def take(case: Case, state: State, choice: Choice) -> Turn:
     """Let the minutes of a choice pass, then do what it does."""
-    last = state.minute + choice.takes
-    stop = case.clock.length
+    last, stop = state.minute + choice.takes, case.clock.length
+    stretch = Stretch(case, state, min(last, stop))
     what = What.LOOK if choice.is_look else What.CHOICE
-    events = [Event(state.minute, what, choice.target, choice.text)]
-    for minute in range(state.minute + 1, min(last, stop) + 1):
-        state, happened = _passed(case, state, minute)
-        events += happened
-    if last <= stop:
-        state = _arrived(case, state, choice)
+    stretch.events.append(Event(state.minute, what, choice.target, choice.text))
+    for _minute in range(state.minute, min(last, stop)):
+        stretch.pass_minute()
+    state = _arrived(case, stretch, choice) if last <= stop else stretch.state
     if state.minute >= stop and not is_over(case, state):
         state = replace(state, section=OUT_OF_TIME)
     if is_over(case, state):
-        events.append(Event(state.minute, What.END, state.section, ending_title(case, state)))
-    return Turn(state, tuple(events))
+        end = Event(state.minute, What.END, state.section, ending_title(case, state))
+        stretch.events.append(end)
+    return Turn(state, tuple(stretch.events))
 
 
-def replay(case: Case, texts: Iterable[str]) -> Iterator[tuple[Move, Turn]]:
-    """Play a record; raises `Refused` at a choice that is not there."""
+def replay(case: Case, steps: Iterable[str | Choice]) -> Iterator[tuple[Move, Turn]]:
+    """Play a record, with what nobody wrote; raises `Refused` at a choice that is not there."""
     state = start(case)
-    for text in texts:
-        move = Move(state.minute, text)
-        turn = take(case, state, named(case, state, text))
+    for step in steps:
+        choice = named(case, state, step) if isinstance(step, str) else step
+        move = Move(state.minute, choice.text)
+        turn = take(case, state, choice)
         state = turn.state
         yield move, turn
 
@@ -89,7 +90,7 @@ def value(case: Case, state: State, signal: str, minute: int | None = None) -> F
     """A signal's value now, or at an earlier minute of this play."""
     points = next((each.points for each in case.signals if each.name == signal), ())
     at = state.minute if minute is None else minute
-    return value_at(at, points, _courses(case, state, signal))
+    return value_at(at, points, courses_of(case, state.flags, signal))
 
 
 def health(case: Case, state: State, service: Service) -> Health:
@@ -116,66 +117,15 @@ def ending_title(case: Case, state: State) -> str:
     return section.title if section else "Out of time"
 
 
-def _courses(case: Case, state: State, signal: str) -> Courses:
-    tracks = {track.flag: track.points for track in case.tracks if track.signal == signal}
-    return [(minute, tracks[flag]) for flag, minute in state.flags if flag in tracks]
+def _arrived(case: Case, stretch: Stretch, choice: Choice) -> State:
+    """The choice's own effects, then those of the look, which comes back to its scene."""
+    stretch.apply(choice.effects)
+    if not choice.is_look:
+        return replace(stretch.state, section=choice.target)
+    stretch.apply(case.sections[choice.target].effects)
+    state = stretch.state
+    return replace(state, looks=state.looks | {choice.target})
 
 
 def _holds(case: Case, state: State, condition: Condition, minute: int) -> bool:
     return condition.holds(value(case, state, condition.signal, minute))
-
-
-def _passed(case: Case, state: State, minute: int) -> tuple[State, list[Event]]:
-    """One minute later: injects, alerts, drains."""
-    state, events = _with_injects(case, replace(state, minute=minute))
-    for alert in case.alerts:
-        fires = _holds(case, state, alert.when, minute)
-        if fires and not _holds(case, state, alert.when, minute - 1):
-            events.append(Event(minute, What.ALERT, alert.name, alert.says))
-            state = replace(state, alerts=state.alerts | {alert.name})
-    flags = state.names
-    steps = [
-        (drain.score, drain.step)
-        for drain in case.drains
-        if (not drain.when or _holds(case, state, drain.when, minute)) and drain.until not in flags
-    ]
-    return replace(state, scores=_changed(case, state.scores, steps)), events
-
-
-def _with_injects(case: Case, state: State) -> tuple[State, list[Event]]:
-    events = []
-    for inject in case.of(Kind.INJECT):
-        if inject.minute == state.minute and inject.gate.lets_in(state.names):
-            events.append(Event(state.minute, What.INJECT, inject.anchor, inject.title))
-            state = _affected(case, state, inject.effects)
-            state = replace(state, injects=state.injects | {inject.anchor})
-    return state, events
-
-
-def _arrived(case: Case, state: State, choice: Choice) -> State:
-    state = _affected(case, state, choice.effects)
-    if not choice.is_look:
-        return replace(state, section=choice.target)
-    state = _affected(case, state, case.sections[choice.target].effects)
-    return replace(state, looks=state.looks | {choice.target})
-
-
-def _affected(case: Case, state: State, effects: Effects) -> State:
-    flags = dict(state.flags)
-    for flag in effects.sets:
-        flags.setdefault(flag, state.minute)
-    return replace(
-        state,
-        flags=tuple(flags.items()),
-        shown=state.shown | set(effects.shows),
-        scores=_changed(case, state.scores, effects.changes),
-    )
-
-
-def _changed(case: Case, scores: tuple[int, ...], changes: Iterable[Change]) -> tuple[int, ...]:
-    """Each step by itself, kept within the scale; unknown scores have no steps."""
-    now = dict(zip((score.name for score in case.scores), scores, strict=True))
-    for name, step in changes:
-        if name in now:
-            now[name] = min(FULL, max(0, now[name] + step))
-    return tuple(now.values())

@@ -37,13 +37,18 @@ class Sections:
         self._parts: list[Draft] = []
         self._sections: dict[str, Draft] = {}
         self._causes: list[tuple[int, Item]] = []
-        self._at = Draft("", 1)
+        self._at = self._opening = Draft("", 1)
         for block in blocks:
             self._take(block)
 
     @property
     def parts(self) -> tuple[Part, ...]:
         return tuple(part.as_part() for part in self._parts)
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """What stands before the first part for the facilitator: it is for the whole case."""
+        return tuple(self._opening.notes)
 
     def sections(self) -> dict[str, Section]:
         """The sections by anchor; to be asked once, for it reads the effects."""

@@ -8,6 +8,7 @@ from presenter.core.world import WHOLE_DAY, Alert, Drain, Score, Service, Signal
 
 OUT_OF_TIME = "ending-out-of-time"
 FULL = 100
+COLUMN = "What the room says"
 Change = tuple[str, int]
 
 
@@ -124,7 +125,10 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """`sections` are by anchor, in the order of the file; the last part is locked at first."""
+    """`sections` are by anchor, in the order of the file; the last part is locked at first.
+
+    `notes` are for the facilitator of the whole case.
+    """
 
     title: str = ""
     id: str = ""
@@ -134,6 +138,7 @@ class Case:
     origin: str = "fictional"
     consent: str = ""
     roles: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
     drains: tuple[Drain, ...] = ()
     no_win: bool = False
     parts: tuple[Part, ...] = ()
@@ -150,6 +155,17 @@ class Case:
     @property
     def first_scene(self) -> Section | None:
         return next(iter(self.of(Kind.SCENE)), None)
+
+    @property
+    def questions(self) -> tuple[str, ...]:
+        """Those of the debrief."""
+        return tuple(item for section in self.of(Kind.DEBRIEF) for item in section.items)
+
+    @property
+    def columns(self) -> tuple[str, ...]:
+        """Those of the capture board, on which there is always one."""
+        named = tuple(item for section in self.of(Kind.BOARD) for item in section.items)
+        return named or (COLUMN,)
 
     def is_ending(self, anchor: str) -> bool:
         if anchor == OUT_OF_TIME:

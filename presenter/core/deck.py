@@ -22,6 +22,7 @@ class Shows(StrEnum):
     OPENER = "opener"
     QUEUE = "queue"
     WALL = "wall"
+    CASE = "case"
 
 
 class Face(StrEnum):
@@ -81,6 +82,7 @@ class Plan:
     """One phase as planned: its steps are `deck.steps[first:last + 1]`.
 
     `clock` is how the room sees its time; None: as usual, a ring where there is room for one.
+    `case` names the file that is played in it, from the deck's folder; it may be empty.
     """
 
     title: str
@@ -91,6 +93,7 @@ class Plan:
     kicker: str = ""
     listen: str = ""
     clock: Face | None = None
+    case: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,31 +1,34 @@
 """Turns the Room into the Picture: the one place that decides what the audience may see."""
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from presenter.core.agenda import PhaseView
 from presenter.core.deck import Face, Kind, Plan, Shows, Slide
 from presenter.core.entries import EntryKind, EntryView
+from presenter.core.errors import Refused
+from presenter.core.footing import face_of, footer, seen
 from presenter.core.freezing import as_held
 from presenter.core.picture import (
     BlackPicture,
     BreakPicture,
     Card,
     Column,
-    Footer,
-    Mark,
     NeutralPicture,
     OpenerPicture,
     Picture,
     QueuePicture,
     SlidePicture,
-    State,
     StoryPicture,
     Teller,
     WallPicture,
 )
 from presenter.core.room import Place, Room
 from presenter.core.speaking import TurnView
-from presenter.core.timing import Timer, day, minutes
+from presenter.core.timing import minutes
+
+if TYPE_CHECKING:
+    from presenter.core.incident import CaseView
 
 LISTEN = "Listen to understand. No fixing, no blame.\nQuestions come after the applause."
 ALWAYS_ON_THE_WALL = (EntryKind.LEARNING, EntryKind.QUESTION, EntryKind.COMMITMENT)
@@ -50,13 +53,14 @@ def live_picture(room: Room) -> Picture:
 
 def next_picture(room: Room) -> Picture | None:
     """What Next would bring up; nothing after the last step."""
-    step = room.place.step + 1
-    return None if step > room.deck.last_step else step_picture(room, step)
+    if view := room.turning:
+        return _next_in_case(room, view)
+    return _next_step(room)
 
 
 def step_picture(room: Room, step: int) -> Picture:
     """What a step would bring up by itself."""
-    return _step(replace(room, place=Place(step)))
+    return _step(replace(room, place=Place(step, spots=room.place.spots)))
 
 
 def phase_entered(room: Room, step: int) -> PhaseView | None:
@@ -71,29 +75,64 @@ def phase_entered(room: Room, step: int) -> PhaseView | None:
 def _step(room: Room) -> Picture:
     slide, phase = room.slide, room.shown
     match slide.shows:
+        case Shows.CASE:
+            return _case(room)
         case Shows.QUEUE:
             return _queue(room, slide)
         case Shows.WALL:
             return _wall(room, slide)
         case Shows.OPENER if phase.kind is not Kind.BREAK:
-            return OpenerPicture(_kicker(room), slide.markdown, _footer(room), slide.dress)
+            return OpenerPicture(_kicker(room), slide.markdown, footer(room), slide.dress)
     if phase.kind is Kind.BREAK:
-        footer, face = replace(_footer(room), clock=None), _face(room, Face.RING)
-        return BreakPicture(slide.markdown, _seen(phase.timer, face), footer, slide.dress, face)
-    return SlidePicture(slide.markdown, _footer(room), slide.dress, room.step.part)
+        below, face = replace(footer(room), clock=None), face_of(room, Face.RING)
+        return BreakPicture(slide.markdown, seen(phase.timer, face), below, slide.dress, face)
+    return SlidePicture(slide.markdown, footer(room), slide.dress, room.step.part)
+
+
+def _next_step(room: Room) -> Picture | None:
+    step = room.place.step + 1
+    return None if step > room.deck.last_step else step_picture(room, step)
+
+
+def _case(room: Room) -> Picture:
+    """Imported when there is a case to play: the first slide need not wait for it."""
+    if not (view := room.playing):
+        return _without_case(room, room.slide)
+    from presenter.core.case_director import case_picture  # noqa: PLC0415 - see above
+    from presenter.core.stages import spot  # noqa: PLC0415 - see above
+
+    return case_picture(view, spot(room.place.spots, view), footer(room))
+
+
+def _without_case(room: Room, slide: Slide) -> Picture:
+    if slide.markdown:
+        return SlidePicture(slide.markdown, footer(room), slide.dress)
+    return OpenerPicture(_kicker(room), f"# {slide.title}", footer(room), slide.dress)
+
+
+def _next_in_case(room: Room, view: "CaseView") -> Picture | None:
+    """What Next leads to there; None where it is refused."""
+    from presenter.core.case_director import case_picture  # noqa: PLC0415 - see above
+    from presenter.core.stages import after, spot  # noqa: PLC0415 - see above
+
+    try:
+        there = after(view, spot(room.place.spots, view))
+    except Refused:
+        return None
+    return case_picture(view, there, footer(room)) if there else _next_step(room)
 
 
 def _story(room: Room, turn: TurnView) -> StoryPicture:
     told, waiting = len(room.told), room.waiting
-    more, face = len(waiting), _face(room, Face.RING)
+    more, face = len(waiting), face_of(room, Face.RING)
     return StoryPicture(
         number=told + 1,
         count=told + 1 + more,
         teller=_teller(turn),
-        timer=_seen(turn.timer, face),
+        timer=seen(turn.timer, face),
         listen=_plan(room).listen or LISTEN,
         next=_teller(waiting[0]) if waiting else None,
-        footer=replace(_footer(room), clock=None, text=_in_the_queue(more)),
+        footer=replace(footer(room), clock=None, text=_in_the_queue(more)),
         face=face,
     )
 
@@ -105,7 +144,7 @@ def _queue(room: Room, slide: Slide) -> QueuePicture:
         next=waiting[0] if waiting else None,
         following=tuple(waiting[1 : 1 + FOLLOWING]),
         listen=_plan(room).listen or LISTEN,
-        footer=_footer(room),
+        footer=footer(room),
     )
 
 
@@ -115,7 +154,7 @@ def _wall(room: Room, slide: Slide) -> WallPicture:
         for kind in EntryKind
         if (cards := _cards(room, kind)) or kind in ALWAYS_ON_THE_WALL
     )
-    return WallPicture(slide.title, columns, _footer(room))
+    return WallPicture(slide.title, columns, footer(room))
 
 
 def _cards(room: Room, kind: EntryKind) -> tuple[Card, ...]:
@@ -145,36 +184,6 @@ def _kicker(room: Room) -> str:
     number = room.deck.plans.index(plan) + 1
     part = f"Part {number} of {len(room.deck.plans)}"
     return f"{part} · {minutes(plan.planned)} minutes" if plan.planned else part
-
-
-def _footer(room: Room) -> Footer:
-    shown, face = room.shown, _face(room, Face.DIGITS)
-    runs = shown.timer.running and shown.timer.granted
-    clock = _seen(shown.timer, face) if runs else None
-    marks = tuple(
-        Mark(phase.title, _state(phase, shown))
-        for phase in room.agenda
-        if phase.kind is not Kind.BREAK or phase is shown
-    )
-    where = [room.session.event, day(room.session.opened_at)]
-    text = " · ".join(part for part in where if part)
-    return Footer(marks if len(room.agenda) > 1 else (), clock, "" if clock else text, face)
-
-
-def _face(room: Room, usual: Face) -> Face:
-    """How the room sees the clock of the phase that is shown."""
-    return _plan(room).clock or usual
-
-
-def _seen(timer: Timer, face: Face) -> Timer | None:
-    """The clock, unless the room is not to see it: then it is not in the picture at all."""
-    return None if face is Face.NOTHING else timer
-
-
-def _state(phase: PhaseView, shown: PhaseView) -> State:
-    if phase is shown:
-        return State.NOW
-    return State.PAST if phase.timer.started_at else State.AHEAD
 
 
 def _in_the_queue(more: int) -> str:

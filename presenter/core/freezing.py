@@ -2,11 +2,15 @@
 
 from dataclasses import replace
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from presenter.core.agenda import PhaseView
 from presenter.core.room import Place, Room
 from presenter.core.speaking import TurnView
 from presenter.core.timing import Timer
+
+if TYPE_CHECKING:
+    from presenter.core.incident import CaseView
 
 
 def as_held(room: Room) -> Room:
@@ -14,15 +18,25 @@ def as_held(room: Room) -> Room:
     held = room.place.held
     if held is None:
         return room
+    spots = (held.spot,) if held.spot else ()
     return replace(
         room,
-        place=Place(min(held.step, room.deck.last_step)),
+        place=Place(min(held.step, room.deck.last_step), spots=spots),
+        cases=_cases(room, held.at),
         agenda=tuple(_phase(phase, held.at) for phase in room.agenda),
         turns=tuple(
             _turn(turn, held.at) for turn in room.turns if not _since(turn.asked_at, held.at)
         ),
         entries=tuple(each for each in room.entries if not _since(each.written_at, held.at)),
     )
+
+
+def _cases(room: Room, at: datetime) -> "tuple[CaseView, ...]":
+    if not room.cases:
+        return ()
+    from presenter.core.as_of import as_of  # noqa: PLC0415 - the first slide waits for no case
+
+    return tuple(as_of(view, at) for view in room.cases)
 
 
 def _since(instant: datetime | None, at: datetime) -> bool:

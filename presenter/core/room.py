@@ -1,13 +1,18 @@
 """Everything a facilitator may see at this moment."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from presenter.core.agenda import Agenda, PhaseView
-from presenter.core.deck import Deck, Slide, Step
+from presenter.core.deck import Deck, Shows, Slide, Step
 from presenter.core.entries import EntryView
 from presenter.core.speaking import TurnView
+from presenter.core.spot import Spot
 from presenter.core.timing import Timer
+
+if TYPE_CHECKING:  # the first slide need not wait for what only a case needs
+    from presenter.core.incident import CaseView, NoCase
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,28 +28,36 @@ class SessionView:
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """What the room keeps seeing: the step that was up at an instant."""
+    """What the room keeps seeing: the step that was up at an instant, and where in its case."""
 
     step: int
     at: datetime
+    spot: Spot | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
     """Which step is up, and what the wall shows instead: black, the neutral card, what it holds.
 
-    The three are apart, so that each leads back exactly to where we were.
+    The three are apart, so that each leads back exactly to where we were. `spots` say where the
+    wall stands in each case; see `presenter.core.stages.spot`.
     """
 
     step: int = 0
     black: bool = False
     held: Held | None = None
     neutral: bool = False
+    spots: tuple[Spot, ...] = ()
 
     @property
     def covered(self) -> bool:
         """Whether the room sees nothing of the evening."""
         return self.black or self.neutral
+
+    def at_spot(self, spot: Spot) -> "Place":
+        """The same, but for where the wall stands in one case."""
+        others = (each for each in self.spots if each.case_id != spot.case_id)
+        return replace(self, spots=tuple(sorted((*others, spot), key=_case_id)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +81,8 @@ class Room:
     last: ActView | None = None
     undone: ActView | None = None
     saved_at: datetime | None = None
+    cases: "tuple[CaseView, ...]" = ()
+    no_cases: "tuple[NoCase, ...]" = ()
 
     @property
     def step(self) -> Step:
@@ -86,6 +101,26 @@ class Room:
     def shown(self) -> PhaseView:
         """The phase that the step on the wall belongs to."""
         return self.agenda[self.deck.phase_of(self.place.step)]
+
+    @property
+    def case(self) -> "CaseView | None":
+        """The case of the phase that is shown."""
+        return next((each for each in self.cases if each.phase_id == self.shown.id), None)
+
+    @property
+    def playing(self) -> "CaseView | None":
+        """The case that stands on the wall at this step."""
+        return self.case if self.slide.shows is Shows.CASE else None
+
+    @property
+    def turning(self) -> "CaseView | None":
+        """The case whose pages Next and Back turn: none once the session has ended."""
+        return None if self.session.ended_at else self.playing
+
+    @property
+    def no_case(self) -> "NoCase | None":
+        """Why the phase that is shown has none, though it names one."""
+        return next((each for each in self.no_cases if each.phase_id == self.shown.id), None)
 
     @property
     def telling(self) -> TurnView | None:
@@ -109,3 +144,7 @@ def before_opening(deck: Deck, event: str, now: datetime) -> Room:
         for plan in deck.plans
     )
     return Room(SessionView(0, deck.title, event, now), deck, agenda)
+
+
+def _case_id(spot: Spot) -> int:
+    return spot.case_id

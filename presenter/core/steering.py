@@ -4,27 +4,51 @@ from bisect import bisect_left
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from presenter.core import stages
 from presenter.core.agenda import PhaseView
 from presenter.core.director import phase_entered
 from presenter.core.errors import Refused
 from presenter.core.room import Held, Place, Room
+from presenter.core.spot import Stage
 
 STILL_TELLING = "A story is being told, so the wall stays with it. End the turn to go on."
 
 
 @dataclass(frozen=True, slots=True)
 class Move:
-    """Where the show goes, and the phase whose clock this starts."""
+    """Where the show goes, the phase whose clock this starts, and the case that it begins."""
 
     place: Place
     starts: PhaseView | None = None
+    begins: int | None = None
 
 
 def onward(room: Room) -> Move:
-    """The next step; entering a phase that has not begun starts its clock.
+    """What comes next in a case, else the next step; after the session's end, only that.
 
     On a covered wall it only brings back what was there.
     """
+    if room.place.covered:
+        return _uncovered(room)
+    _no_story(room)
+    view = room.turning
+    there = stages.after(view, stages.spot(room.place.spots, view)) if view else None
+    if not view or not there:
+        return step_on(room)
+    return Move(room.place.at_spot(there), begins=None if view.began_at else view.id)
+
+
+def backward(room: Room) -> Move:
+    """What came before in a case, else the step before; phases are not touched."""
+    view = room.turning
+    if not view or room.place.covered or room.telling:
+        return jump(room, room.place.step - 1)
+    there = stages.before(view, stages.spot(room.place.spots, view))
+    return Move(room.place.at_spot(there)) if there else jump(room, room.place.step - 1)
+
+
+def step_on(room: Room) -> Move:
+    """The next step, even out of a case; entering a phase that has not begun starts its clock."""
     if room.place.covered:
         return _uncovered(room)
     _no_story(room)
@@ -32,9 +56,12 @@ def onward(room: Room) -> Move:
     return Move(replace(room.place, step=step), phase_entered(room, step))
 
 
-def backward(room: Room) -> Move:
-    """The step before; phases are not touched."""
-    return jump(room, room.place.step - 1)
+def stand(room: Room, stage: Stage, page: int) -> Move:
+    """Let the wall show a page, from 0, of a stage of the case that stands on it."""
+    _no_story(room)
+    if not room.playing:
+        raise Refused("The wall shows no case now.")
+    return Move(room.place.at_spot(stages.at(room.playing, stage, page)))
 
 
 def jump(room: Room, step: int) -> Move:
@@ -75,7 +102,9 @@ def neutralise(room: Room, neutral: bool) -> Move:
 
 def freeze(room: Room, now: datetime | None) -> Move:
     """Let the room keep what it sees from now on; without an instant, show where we are."""
-    held = Held(room.place.step, now) if now else None
+    view = room.playing
+    spot = stages.spot(room.place.spots, view) if view else None
+    held = Held(room.place.step, now, spot) if now else None
     return Move(replace(room.place, held=held))
 
 

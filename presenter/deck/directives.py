@@ -14,7 +14,7 @@ from presenter.deck.problems import MANY, Code, Problem, problem
 from presenter.deck.setting import Broken, Setting
 from presenter.deck.settings import settings
 
-PHASE = frozenset({"clock", "kind", "kicker", "listen", "minutes"})
+PHASE = frozenset({"case", "clock", "kind", "kicker", "listen", "minutes"})
 OURS = PHASE | {"phase", "show"}
 KNOWN = OURS | marp.KNOWN
 _FOR_TOOLS = re.compile(r"fit$|prettier-ignore|markdownlint-|lint |textlint-")

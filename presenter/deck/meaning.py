@@ -11,12 +11,15 @@ from presenter.deck.problems import Code, Problem, problem
 from presenter.deck.setting import Setting
 
 LONGEST = 600
-_BOARDS = {"queue": Shows.QUEUE, "wall": Shows.WALL}
+_BOARDS = {"queue": Shows.QUEUE, "wall": Shows.WALL, "case": Shows.CASE}
 
 
 @dataclass(frozen=True, slots=True)
 class Opening:
-    """The phase that begins with a slide; without a title it takes the slide's."""
+    """The phase that begins with a slide; without a title it takes the slide's.
+
+    `case` is the file that is played in it, if any.
+    """
 
     title: str
     kind: Kind = Kind.SLIDES
@@ -24,6 +27,7 @@ class Opening:
     kicker: str = ""
     listen: str = ""
     clock: Face | None = None
+    case: str = ""
 
 
 def opening(said: Mapping[str, Setting], problems: list[Problem]) -> Opening | None:
@@ -36,13 +40,15 @@ def opening(said: Mapping[str, Setting], problems: list[Problem]) -> Opening | N
     if "minutes" not in said:
         message = f"The phase “{phase.text}” has no minutes: write “minutes: 20” below its title."
         problems.append(problem(phase.line, Code.NO_MINUTES, message))
+    kind = _kind(said.get("kind"), problems)
     return Opening(
         phase.text,
-        _kind(said.get("kind"), problems),
+        kind,
         _minutes(said.get("minutes"), problems),
         _text(said.get("kicker")),
         _text(said.get("listen")),
         _clock(said.get("clock"), problems),
+        _case(said.get("case"), kind, problems),
     )
 
 
@@ -50,7 +56,7 @@ def board(setting: Setting | None, problems: list[Problem]) -> Shows:
     if setting is None:
         return Shows.SLIDE
     if setting.text not in _BOARDS:
-        problems.append(_bad(setting, "a slide can show “queue” or “wall”", "show: queue"))
+        problems.append(_bad(setting, "a slide can show “queue”, “wall” or “case”", "show: queue"))
     return _BOARDS.get(setting.text, Shows.SLIDE)
 
 
@@ -85,6 +91,14 @@ def _minutes(setting: Setting | None, problems: list[Problem]) -> timedelta:
         return timedelta(minutes=minutes)
     problems.append(_bad(setting, f"minutes are a number from 0 to {LONGEST}", "minutes: 20"))
     return ZERO
+
+
+def _case(setting: Setting | None, kind: Kind, problems: list[Problem]) -> str:
+    if setting and kind is not Kind.CASE:
+        message = f"A phase of the kind “{kind}” plays no case: write “kind: case”, or take it out."
+        problems.append(problem(setting.line, Code.STRAY_CASE, message))
+        return ""
+    return _text(setting)
 
 
 def _text(setting: Setting | None) -> str:

@@ -46,11 +46,17 @@ def _titled(sheet: Sheet, title: str) -> Opening:
 def _phase(sheets: Sequence[Sheet], opening: Opening) -> list[Sheet]:
     """The slides of one phase, with the board that its kind cannot do without."""
     phase = [_opener(sheets[0]), *sheets[1:]]
-    needed = {Kind.STORIES: Shows.QUEUE, Kind.WRAP_UP: Shows.WALL}.get(opening.kind)
+    needed = _needed(opening)
     if needed and all(sheet.slide.shows is not needed for sheet in phase):
         board = Slide("", "", shows=needed, line=phase[-1].slide.line)
         phase.append(Sheet(board, paging=phase[-1].paging))
     return [_settled(sheet, opening) for sheet in phase]
+
+
+def _needed(opening: Opening) -> Shows | None:
+    if opening.case:
+        return Shows.CASE
+    return {Kind.STORIES: Shows.QUEUE, Kind.WRAP_UP: Shows.WALL}.get(opening.kind)
 
 
 def _opener(sheet: Sheet) -> Sheet:
@@ -64,7 +70,8 @@ def _settled(sheet: Sheet, opening: Opening) -> Sheet:
     """A board is called after what it is for; it and a break are shown at once."""
     slide = sheet.slide
     if not slide.title:
-        title = {Shows.QUEUE: opening.title, Shows.WALL: LEARNINGS}.get(slide.shows, "")
+        titles = {Shows.WALL: LEARNINGS, Shows.QUEUE: opening.title, Shows.CASE: opening.title}
+        title = titles.get(slide.shows, "")
         slide = replace(slide, title=title)
     if opening.kind is Kind.BREAK or slide.shows is not Shows.SLIDE:
         slide = replace(slide, parts=1)
@@ -81,6 +88,7 @@ def _plan(opening: Opening, first: int, last: int) -> Plan:
         opening.kicker,
         opening.listen,
         opening.clock,
+        opening.case,
     )
 
 

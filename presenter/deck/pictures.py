@@ -57,11 +57,11 @@ class Folder:
 
     def holds(self, name: str) -> bool:
         """Whether a name stays inside, be there such a file or not."""
-        return self._inside(name) is not None
+        return self.path(name) is not None
 
     def read(self, name: str) -> bytes | None:
         """The bytes of a picture; None if it is not to be had."""
-        path = self._inside(name)
+        path = self.path(name)
         if path is None:
             return None
         try:
@@ -71,7 +71,8 @@ class Folder:
         except OSError:
             return None
 
-    def _inside(self, name: str) -> Path | None:
+    def path(self, name: str) -> Path | None:
+        """Where a file of that name is, or would be; None for one outside."""
         if is_remote(name) or PurePath(name).anchor:
             return None
         try:

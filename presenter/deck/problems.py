@@ -15,7 +15,9 @@ slides as the wall shows them: what cuts words off is an error, the rest are war
 | D110 | a picture that is not beside the deck                             |
 | D111 | a picture on the network, or written into the deck: never shown   |
 | D112 | a picture outside the deck's folder: never read                   |
-| D113 | a theme that is not to be had                                    |
+| D113 | a theme that is not to be had                                     |
+| D114 | a case that is not to be had from the deck's folder               |
+| D115 | a case with errors, which cannot be played                        |
 | D201 | an unknown key in the front matter                                |
 | D202 | a setting of Marp that would be visible and is not shown          |
 | D203 | a phase without minutes                                           |
@@ -33,6 +35,7 @@ slides as the wall shows them: what cuts words off is an error, the rest are war
 | D215 | a picture with a size or place that cannot be read                |
 | D216 | a footnote without its text, or that nothing mentions             |
 | D217 | more in a deck or on a slide, or more deeply nested, than is read |
+| D218 | a case in a phase that plays none                                 |
 | D301 | a slide with more lines than the wall has room for                |
 | D302 | the same on a screen of 1024 × 768                                |
 | D303 | words too small for the back row                                  |
@@ -65,6 +68,8 @@ class Code(StrEnum):
     PICTURE_REMOTE = "D111"
     PICTURE_OUTSIDE = "D112"
     THEME_MISSING = "D113"
+    CASE_MISSING = "D114"
+    CASE_FAULTY = "D115"
     UNKNOWN_KEY = "D201"
     NOT_SHOWN = "D202"
     NO_MINUTES = "D203"
@@ -82,6 +87,7 @@ class Code(StrEnum):
     BAD_PICTURE = "D215"
     STRAY_FOOTNOTE = "D216"
     TOO_MUCH = "D217"
+    STRAY_CASE = "D218"
     TOO_LONG = "D301"
     TOO_LONG_NARROW = "D302"
     TOO_SMALL = "D303"

@@ -7,6 +7,7 @@ from presenter.core.deck import Deck, Slide
 from presenter.core.errors import Refused
 from presenter.deck.behind import dressed
 from presenter.deck.bounds import bounded_lines
+from presenter.deck.cases import homeless
 from presenter.deck.characters import legible
 from presenter.deck.cut import Cut
 from presenter.deck.cutting import Cutter
@@ -54,9 +55,10 @@ def read(text: str, name: str) -> tuple[Deck, tuple[Problem, ...]]:
         _sheet(*each, problems=problems) for each in zip(cuts, said, glances, outfits, strict=True)
     ]
     title = about.title or next((seen.heading for seen in glances if seen.heading), name)
-    slides, plans = laid_out(sheets, title)
+    deck = Deck(title, *laid_out(sheets, title), about.theme)
+    problems.extend(homeless(deck))
     problems.sort(key=lambda each: each.line)
-    return Deck(title, slides, plans, about.theme), tuple(problems)
+    return deck, tuple(problems)
 
 
 def _cut(

@@ -12,12 +12,14 @@ from presenter.core.room import Room
 from presenter.core.sleeping import LONGEST_TICK
 from presenter.core.speaking import Asking
 from presenter.demo import script
+from presenter.demo.incident import Incident
 from presenter.qt import hands
 from presenter.qt.application import application
 from presenter.resources import bundled_deck
 
 FILE, REPORT = "evening.sqlite3", "report.pdf"
 STORY, APPLAUSE, BETWEEN = timedelta(minutes=7), timedelta(minutes=3), timedelta(minutes=1)
+FROM_THE_ROOM = (Shows.QUEUE, Shows.CASE)  # whoever plays or tells takes the time
 PACE = 0.98  # of the time planned for the slides of a phase
 
 
@@ -78,18 +80,21 @@ class _Evening:
         elif room.slide.shows is Shows.WALL:
             self._write(script.IN_THE_WRAP_UP)
             self._take_pictures("wall")
-        elif said := script.IN_THE_CASE.get(room.slide.title):
-            self._write(said)
+        elif room.playing:
+            assert self._program.desk
+            Incident(self._program.desk, self._tick, self._take_pictures).play()
+        elif room.slide.title == script.AFTER_THE_CASE:
+            self._write(script.IN_THE_CASE)
             self._take_pictures("slide")
 
     def _next(self) -> None:
-        """Go on after this step's share of the phase, or soon where the stories take the time."""
+        """Go on after this step's share of the phase, or soon where the room takes the time."""
         phase = self._room.shown
         if phase.timer.running:
             steps = self._room.deck.steps[phase.first : phase.last + 1]
-            has_stories = any(step.slide.shows is Shows.QUEUE for step in steps)
+            from_the_room = any(step.slide.shows in FROM_THE_ROOM for step in steps)
             share = phase.timer.planned * PACE / len(steps)
-            self._tick(BETWEEN if has_stories else share)
+            self._tick(BETWEEN if from_the_room else share)
         self._press("PageDown")
 
     def _tell_stories(self) -> None:

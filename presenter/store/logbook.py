@@ -6,25 +6,23 @@ from datetime import datetime
 from pathlib import Path
 from typing import Concatenate, ParamSpec
 
-from sqlalchemy import Update
 from sqlmodel import Session as Db
-from sqlmodel import col, select, update
+from sqlmodel import col, select
 
 from presenter.clock import Clock
+from presenter.core.case_copy import CaseCopy
 from presenter.core.deck import Deck
 from presenter.core.errors import Refused
-from presenter.core.room import Held, Place, Room
+from presenter.core.room import Place, Room
 from presenter.deck.reading import read as read_deck
-from presenter.store import engine, file, read, rows, schema, undo
+from presenter.store import casefiles, engine, file, places, read, rows, schema, undo
+from presenter.store.playbook import CARRIED, Playbook
 from presenter.store.troubles import told_in_words
 from presenter.store.verbs import decks, sessions
 from presenter.store.verbs.sessions import Opening
 
 P = ParamSpec("P")
-# At every key, so without detours.
-_SHOW = "UPDATE place SET step = ?, black = ?, neutral = ? WHERE session_id = ?"
 _PROBE = "UPDATE place SET step = step WHERE session_id = ?"
-
 Verb = Callable[Concatenate[Db, datetime, P], str]
 
 
@@ -55,6 +53,7 @@ class Logbook:
             if not held:
                 self._claim.release()
             raise
+        self._playbook = Playbook()
         self._session_id = 0
         self._deck: Deck | None = None
         self._room: Room | None = None
@@ -69,7 +68,7 @@ class Logbook:
 
     def go_on(self, session_id: int) -> None:
         """Go into a session of this file, where it stood."""
-        with told_in_words(), Db(self._engine) as db:
+        with told_in_words(), self._db() as db:
             session = db.get(rows.Session, session_id)
             if not session:
                 raise Refused(f"There is no session {session_id} in this file.")
@@ -87,7 +86,7 @@ class Logbook:
 
     def deck_source(self) -> tuple[str, str]:
         """The name of the deck's file and its text, as they were copied into the session."""
-        with told_in_words(), Db(self._engine) as db:
+        with told_in_words(), self._db() as db:
             session = db.get_one(rows.Session, self._session_id)
             return session.deck_name, session.deck
 
@@ -96,8 +95,13 @@ class Logbook:
         asset = select(rows.Asset.data).where(
             rows.Asset.session_id == self._session_id, rows.Asset.name == name
         )
-        with told_in_words(), Db(self._engine) as db:
+        with told_in_words(), self._db() as db:
             return db.exec(asset).first()
+
+    def cases(self) -> dict[str, CaseCopy]:
+        """The copies of cases that the session keeps, by the names they have in its deck."""
+        with told_in_words(), self._db() as db:
+            return casefiles.kept(db, self._session_id)
 
     def do(self, by: str, verb: Verb[P], /, *args: P.args, **kwargs: P.kwargs) -> None:
         self._write(by, lambda db, act: verb(db, act.at, *args, **kwargs))
@@ -130,10 +134,7 @@ class Logbook:
         """Keep where the show stands; this is no act, so nothing else is read again."""
         room = self.room()
         with told_in_words(), self._engine.begin() as db:
-            shown = (place.step, place.black, place.neutral, self._session_id)
-            db.exec_driver_sql(_SHOW, shown)
-            if place.held != room.place.held:
-                db.execute(_hold(place.held, self._session_id))
+            places.keep(db, self._session_id, room.place, place)
         self._room = replace(room, place=place)
         self._announce(self._room)
 
@@ -146,6 +147,10 @@ class Logbook:
         self._engine.dispose()
         self._claim.release()
 
+    def _db(self) -> Db:
+        """A session of the database, with all that was worked out of cases so far."""
+        return Db(self._engine, info={CARRIED: self._playbook})
+
     def _write(
         self, by: str, work: Callable[[Db, rows.Act], str], *, undoable: bool = True
     ) -> None:
@@ -155,7 +160,7 @@ class Logbook:
 
     def _commit(self, by: str, work: Callable[[Db, rows.Act], str], *, undoable: bool) -> int:
         """Do one act, and say which session it belongs to."""
-        with told_in_words(), Db(self._engine) as db:
+        with told_in_words(), self._db() as db:
             with db.begin():
                 act = rows.Act(
                     session_id=self._session_id or None,
@@ -175,16 +180,9 @@ class Logbook:
 
     def _tell(self) -> None:
         assert self._deck is not None
-        with told_in_words(), Db(self._engine) as db:
+        with told_in_words(), self._db() as db:
             self._room = read.room(db, self._session_id, self._deck)
         self._announce(self._room)
-
-
-def _hold(held: Held | None, session_id: int) -> Update:
-    """Keep what the wall holds, or that it holds nothing."""
-    step, at = (held.step, held.at) if held else (None, None)
-    place = update(rows.Place).where(col(rows.Place.session_id) == session_id)
-    return place.values(held_step=step, held_at=at)
 
 
 def _began(db: Db, act: rows.Act, opening: Opening) -> str:

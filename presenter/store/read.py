@@ -13,10 +13,12 @@ from presenter.core.agenda import Agenda, PhaseView
 from presenter.core.consent import Consent
 from presenter.core.deck import Deck, Kind
 from presenter.core.entries import EntryKind, EntryView
-from presenter.core.room import ActView, Held, Place, Room, SessionView
+from presenter.core.room import ActView, Room, SessionView
 from presenter.core.speaking import TurnView
 from presenter.core.timing import ZERO, Pause, Timer
 from presenter.store import rows, undo
+from presenter.store.places import place
+from presenter.store.read_cases import cases
 
 Owned = TypeVar("Owned", rows.Pause, rows.Extension)
 Part = TypeVar("Part", rows.Phase, rows.Turn, rows.Entry)
@@ -49,6 +51,7 @@ def room(db: Db, session_id: int, deck: Deck) -> Room:
     spans = _spans(db, [row.id for row in phases], [row.id for row in turns])
     agenda = tuple(_phase(row, spans) for row in sorted(phases, key=lambda row: row.number))
     queue = tuple(_turn(row, spans) for row in sorted(turns, key=_in_order))
+    playable, faulty = cases(db, session_id)
     last, undone = undo.last(db, session_id), undo.undone(db, session_id)
     return Room(
         session=SessionView(
@@ -62,19 +65,13 @@ def room(db: Db, session_id: int, deck: Deck) -> Room:
         last=_act(last),
         undone=_act(undone),
         saved_at=_saved_at(db, session_id),
+        cases=playable,
+        no_cases=faulty,
     )
 
 
 def _act(row: rows.Act | None) -> ActView | None:
     return ActView(row.id or 0, row.label) if row else None
-
-
-def place(db: Db, session_id: int) -> Place:
-    row = db.get_one(rows.Place, session_id)
-    held = None
-    if row.held_step is not None and row.held_at:
-        held = Held(row.held_step, row.held_at)
-    return Place(row.step, row.black, held, row.neutral)
 
 
 def _in_order(row: rows.Turn) -> tuple[bool, datetime | int, int]:

@@ -47,6 +47,10 @@ class Place(SQLModel, table=True):
     held_step: int | None = None
     held_at: datetime | None = None
     neutral: bool = Field(default=False, sa_column_kwargs={"server_default": text("0")})
+    held_case: int | None = None
+    held_moment: int | None = None
+    held_stage: str | None = None
+    held_page: int | None = None
 
 
 class Phase(SQLModel, table=True):

@@ -10,7 +10,7 @@ from presenter.core.errors import Refused
 from presenter.store import undo
 from presenter.store.file import APPLICATION_ID, SCHEMA
 
-REVISION = "0003"
+REVISION = "0004"
 MIGRATIONS = Path(__file__).parent / "migrations"
 
 

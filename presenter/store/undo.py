@@ -9,9 +9,11 @@ from sqlmodel import SQLModel, col, delete, select, update
 from sqlmodel.sql.expression import SelectOfScalar
 
 from presenter.core.errors import Refused
-from presenter.store.rows import Act, Inverse
+from presenter.store.case_rows import Casefile, Spot
+from presenter.store.rows import Act, Asset, Inverse, Place, Session
 
-UNWATCHED = {"act", "asset", "inverse", "place", "session"}
+_NO_HISTORY: tuple[type[SQLModel], ...] = (Act, Asset, Casefile, Inverse, Place, Session, Spot)
+UNWATCHED = {str(table.__tablename__) for table in _NO_HISTORY}
 
 CHANGED_SINCE = "What this changed has been changed again since, so it stays as it is."
 _CHAINS = """

@@ -28,7 +28,9 @@ def parts(value: object) -> Iterable[object]:
         return [getattr(value, field.name) for field in fields(value)]
     if isinstance(value, tuple):
         return value
-    assert isinstance(value, int | datetime | timedelta | None), "Teach me to look into this."
+    assert isinstance(value, int | float | datetime | timedelta | None), (
+        "Teach me to look into this."
+    )
     return ()
 
 

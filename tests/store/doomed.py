@@ -11,8 +11,8 @@ from contextlib import closing, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
-from chance import Chance
-from evening_text import opening
+from case_chance import CaseChance
+from case_text import opening
 
 from presenter.clock import StoppedClock
 from presenter.core.errors import Refused
@@ -28,7 +28,7 @@ def evening(seed: int, path: Path) -> Iterator[Room]:
     heard: list[Room] = []
     with closing(Logbook(path, clock, heard.append)) as logbook:
         logbook.begin("Maya", opening())
-        chance = Chance(seed, logbook, clock)
+        chance = CaseChance(seed, logbook, clock)
         yield heard[-1]
         while len(heard) < DEEDS:
             with suppress(Refused):

@@ -4,7 +4,10 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
-HISTORY = ("phase", "turn", "pause", "extension", "entry")
+HISTORY = (
+    *("phase", "turn", "pause", "extension", "entry"),
+    *("play", "move", "vote", "hands", "discussion", "answer", "cue"),
+)
 
 Rows = list[tuple[object, ...]]
 
@@ -15,8 +18,12 @@ def ask(path: Path, question: str) -> Rows:
 
 
 def tables(path: Path) -> dict[str, Rows]:
-    """All rows of all tables that undo takes back."""
-    return {table: ask(path, f"SELECT * FROM {table} ORDER BY id") for table in HISTORY}
+    """All rows of all tables that undo takes back; none of a table that is not there yet."""
+    there = {name for (name,) in ask(path, "SELECT name FROM sqlite_master WHERE type = 'table'")}
+    return {
+        table: ask(path, f"SELECT * FROM {table} ORDER BY id") if table in there else []
+        for table in HISTORY
+    }
 
 
 def files(path: Path) -> dict[str, bytes]:

@@ -39,6 +39,16 @@ def test_the_file_holds_the_ended_session(evening):
     assert (line.stories, line.entries) == (5, 15)
 
 
+def test_the_file_holds_the_case_as_it_was_played(evening):
+    with closing(sqlite3.connect(evening / "evening.sqlite3")) as db:
+        moves = db.execute("SELECT kind, count(*) FROM move GROUP BY kind ORDER BY kind").fetchall()
+        votes = db.execute("SELECT round, count(*) FROM vote GROUP BY round").fetchall()
+        opened = db.execute("SELECT count(*) FROM play WHERE truth_opened_at IS NOT NULL")
+        answers = db.execute("SELECT count(*) FROM answer").fetchone()
+        assert (moves, votes) == ([("choice", 7), ("look", 2)], [(1, 7), (2, 2)])
+        assert (opened.fetchone(), answers) == ((1,), (3,))
+
+
 def test_the_report_keeps_to_what_was_agreed(evening):
     (path,) = evening.glob("*.pdf")
     text = "\n".join(page.extract_text() for page in PdfReader(path).pages)

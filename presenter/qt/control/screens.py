@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from presenter.core.director import live_picture, next_picture, picture
 from presenter.core.picture import TrialPicture
 from presenter.core.room import Place, Room
+from presenter.core.stages import ahead
 from presenter.qt.control.label import Label
 from presenter.qt.control.screen import Screen
 from presenter.qt.control.stage_keys import StageKeys
@@ -82,8 +83,7 @@ class Screens(QWidget):
         else:
             self.next.show_picture(next_picture(room))
             self.next_head.say("NEXT")
-            last = place.step == room.deck.last_step
-            self.next_title.say("" if last else room.deck.steps[place.step + 1].slide.title)
+            self.next_title.say(_next_title(room))
         shown = room.deck.steps[place.held.step if place.held else place.step]
         self.place.say(f"slide {shown.number} of {len(room.deck.slides)}")
 
@@ -141,6 +141,13 @@ class Screens(QWidget):
         self.next.fit(_within(rest, self._aspect))
         self.setFixedHeight(live.height() + CAPTION)
         return self.height()
+
+
+def _next_title(room: Room) -> str:
+    if room.turning and (title := ahead(room.place.spots, room.turning)):
+        return title
+    step = room.place.step + 1
+    return "" if step > room.deck.last_step else room.deck.steps[step].slide.title
 
 
 def _column(caption: QHBoxLayout, screen: Screen) -> QVBoxLayout:

@@ -4,8 +4,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from presenter.core.director import phase_entered
+from presenter.core.errors import Refused
+from presenter.core.incident import CaseView
 from presenter.core.room import ActView, Room
 from presenter.core.shortcuts import Wish
+from presenter.core.stages import after, ahead, spot
 from presenter.qt.control.button import KeyButton
 
 
@@ -80,14 +83,27 @@ class Steering(QWidget):
 def _onward(room: Room) -> str:
     if room.telling:
         return "A story is being told"
+    if view := room.turning:
+        return _in_case(room, view)
     if _is_last(room):
         return "That was the last slide"
     entered = phase_entered(room, room.place.step + 1)
     return f"Start {entered.title} ▶" if entered else "Next ▶"
 
 
+def _in_case(room: Room, view: CaseView) -> str:
+    if not view.began_at:
+        return "Begin the case ▶"
+    try:
+        after(view, spot(room.place.spots, view))
+    except Refused:
+        return ahead(room.place.spots, view)
+    return "Next ▶"
+
+
 def _is_last(room: Room) -> bool:
-    return room.place.step == room.deck.last_step
+    """Whether nothing comes after this step; in a case there may be pages."""
+    return room.place.step == room.deck.last_step and not room.turning
 
 
 def _lowered(label: str) -> str:

@@ -9,13 +9,14 @@ from sqlmodel import col, delete, select
 from presenter.core import following
 from presenter.core.deck import Deck, Plan
 from presenter.core.errors import Refused
+from presenter.store import casefiles
 from presenter.store.rows import Asset, Entry, Extension, Pause, Phase, Place, Session
 from presenter.store.verbs import phases
 from presenter.store.verbs.sessions import Opening
 
 
 def change(db: Db, now: datetime, session_id: int, before: Deck, after: Opening) -> str:
-    """Take over a changed deck with its pictures: the place and the clocks stay with theirs.
+    """Take over a changed deck, pictures and cases: the place and the clocks stay with theirs.
 
     Refused, and nothing changes, if a phase that has begun is no longer in it.
     """
@@ -41,10 +42,12 @@ def _change_phases(db: Db, session_id: int, before: Deck, after: Opening) -> Non
         if number not in goes_on:
             _take_out(db, row, after.deck_name)
     for number, (old, plan) in enumerate(zip(goes_on, after.deck.plans, strict=True)):
-        if old is None:
-            db.add(phases.planned(session_id, number, plan))
-        else:
-            _change_phase(rows[old], number, before.plans[old], plan)
+        row = rows[old] if old is not None else phases.planned(session_id, number, plan)
+        if old is not None:
+            _change_phase(row, number, before.plans[old], plan)
+        db.add(row)
+        db.flush()
+        casefiles.keep(db, session_id, row.id or 0, plan, after.cases)
 
 
 def _change_phase(row: Phase, number: int, before: Plan, plan: Plan) -> None:
@@ -58,11 +61,12 @@ def _change_phase(row: Phase, number: int, before: Plan, plan: Plan) -> None:
 def _take_out(db: Db, row: Phase, deck_name: str) -> None:
     """A phase that nothing was done in goes; what is on record stays."""
     kept = db.exec(select(Entry.id).where(Entry.phase_id == row.id)).first()
-    if row.started_at or kept:
+    if row.started_at or kept or casefiles.has_begun(db, row.id or 0):
         raise Refused(
             f"The phase “{row.title}” has begun and is no longer in {deck_name}: "
             f"write “phase: {row.title}” on a slide again."
         )
+    casefiles.drop(db, row.id or 0)
     for table in (Pause, Extension):
         db.exec(delete(table).where(col(table.phase_id) == row.id))
     db.delete(row)

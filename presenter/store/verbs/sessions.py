@@ -6,27 +6,32 @@ from datetime import datetime
 from sqlmodel import Session as Db
 from sqlmodel import select
 
+from presenter.core.case_copy import CaseCopy
 from presenter.core.deck import Deck
 from presenter.core.errors import Refused
 from presenter.core.words import TITLE_LIMIT, bounded
-from presenter.store import keeping, undo
+from presenter.store import casefiles, keeping, undo
 from presenter.store.rows import Asset, Place, Session, Turn
-from presenter.store.verbs import phases, speakers
+from presenter.store.verbs import phases, plays, speakers
 
 
 @dataclass(frozen=True, slots=True)
 class Opening:
-    """What a session is made from: the deck as read, and the copies to keep of it."""
+    """What a session is made from: the deck as read, and the copies to keep of it.
+
+    `cases` are by the names that the deck's plans have for them.
+    """
 
     deck: Deck
     deck_name: str
     text: str
     event: str = ""
     pictures: dict[str, bytes] = field(default_factory=dict)
+    cases: dict[str, CaseCopy] = field(default_factory=dict)
 
 
 def begin(db: Db, now: datetime, opening: Opening) -> str:
-    """Copy deck and pictures into a new session; its phases are the deck's plans."""
+    """Copy deck, pictures and cases into a new session; its phases are the deck's plans."""
     session = Session(
         title=opening.deck.title,
         event=bounded(opening.event, TITLE_LIMIT, "The place"),
@@ -41,7 +46,10 @@ def begin(db: Db, now: datetime, opening: Opening) -> str:
     for name, data in opening.pictures.items():
         db.add(Asset(session_id=session.id, name=name, data=data))
     for number, plan in enumerate(opening.deck.plans):
-        db.add(phases.planned(session.id, number, plan))
+        phase = phases.planned(session.id, number, plan)
+        db.add(phase)
+        db.flush()
+        casefiles.keep(db, session.id, phase.id or 0, plan, opening.cases)
     return f"Began session {session.id}"
 
 
@@ -54,6 +62,7 @@ def end(db: Db, now: datetime, session_id: int) -> str:
         speakers.end(db, now, turn.id or 0)
     if phase := phases.running(db, session_id):
         phases.stop(db, now, phase)
+    plays.settle_all(db, now, session_id)
     for turn in db.exec(select(Turn).where(Turn.session_id == session_id)).all():
         keeping.keep_what_was_agreed(db, turn)
     session.ended_at = now
