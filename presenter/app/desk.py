@@ -3,7 +3,9 @@
 from collections.abc import Callable
 from functools import partial
 
+from presenter.app.case_desk import CaseDesk
 from presenter.app.choices import Choices
+from presenter.app.ends import Ends
 from presenter.app.jumps import Jumps
 from presenter.app.keyboard import Keyboard
 from presenter.app.opening import report_name, save_report
@@ -50,6 +52,8 @@ class Desk:
         self.pointing = Pointing(show, self.control, self.keys, displays.leave_full_screen)
         self.jumps = Jumps(show, self.control, self.keys, self._steer)
         self.projecting = Projecting(show, self.control, displays, self.choices, self._tried)
+        self.cases = CaseDesk(self.control.case, self.do, self._go)
+        self.ends = Ends(logbook)
         self.watch = Watch(logbook.path, logbook, show.clock, self.control.show_alarms)
         self.timekeeping = Timekeeping(show, self.control, self.keys, self.do)
         show.audience.set_fade(fade_time(self.choices.now.fade))
@@ -64,9 +68,11 @@ class Desk:
         self.projecting.begin()
         self.keys.listen()
         self._show.news.start()
+        self._show.news.soon(partial(self.ends.look, self._show.room))
 
     def close(self) -> None:
         """Stop the clocks and let go of the file; everything in it is kept already."""
+        self.ends.stop()
         self._show.news.stop()
         self.projecting.end()
         self.logbook.close()

@@ -1,11 +1,12 @@
 """What all plays together say, as a table for people and as values for programs."""
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from presenter.case.exploring import Exploration, Offered
 from presenter.case.telling import printable
 from presenter.core.case import Case
+from presenter.core.outcomes import Outcome
 
 _EXACT = 10**15
 
@@ -33,7 +34,7 @@ def table(case: Case, found: Exploration) -> Iterator[str]:
     yield from _no_win(found)
 
 
-def values(case: Case, found: Exploration) -> dict[str, object]:
+def values(case: Case, found: Exploration, outcomes: Iterable[Outcome]) -> dict[str, object]:
     names = [score.name for score in case.scores]
     return {
         "states": found.states,
@@ -47,6 +48,14 @@ def values(case: Case, found: Exploration) -> dict[str, object]:
         "front": [
             {"anchor": each.anchor, "scores": dict(zip(names, each.scores, strict=True))}
             for each in found.front
+        ],
+        "outcomes": [
+            {
+                "ending": each.ending,
+                "scores": dict(zip(names, each.scores, strict=True)),
+                "share": each.share,
+            }
+            for each in outcomes
         ],
         "coverage": [
             _offered(each.offered) | {"states": each.states, "per_play": each.per_play}

@@ -78,6 +78,7 @@ QPushButton[segment="last"] {
 }
 QPushButton[segment]:hover, QPushButton[segment]:focus { background: $line; }
 QPushButton[tight="true"] { padding-left: 10px; padding-right: 10px; }
+QPushButton[tab="true"] { padding-left: 7px; padding-right: 7px; }
 QPushButton[choice="true"] { text-align: left; padding-right: 30px; }
 QPushButton[on="true"] { border-color: $ember; }
 QPushButton[on="true"] QLabel[role="words"] { color: $ember; }
@@ -151,6 +152,10 @@ QFrame#strip, QFrame#sleepline, QFrame[notice="top"] {
   background: $raised; border-top: 1px solid $line;
 }
 QFrame[notice="bottom"] { background: $raised; border-bottom: 1px solid $line; }
+QFrame#option { background: $raised; border: 1px solid transparent; border-radius: 8px; }
+QFrame#option[favoured="true"] { border-color: $ember; }
+QLineEdit[bare="true"] { background: transparent; border-color: transparent; padding: 4px 6px; }
+QLineEdit[bare="true"]:focus { background: $ink; border-color: $ember; }
 QFrame#dropline { background: $ember; border-radius: 1px; }
 QFrame[screen="live"] { background: $ink; border: 1px solid $ember; border-radius: 8px; }
 QFrame[screen="still"] { background: $ink; border: 1px solid $line; border-radius: 8px; }

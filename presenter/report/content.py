@@ -10,6 +10,7 @@ from datetime import datetime
 from presenter.core.consent import Consent
 from presenter.core.room import Room
 from presenter.core.timing import day, time_of_day
+from presenter.report.case.content import CaseReport, cases
 from presenter.report.reality import Reality, reality
 from presenter.report.sections import Section, sections
 from presenter.report.stories import Story, stories
@@ -36,6 +37,7 @@ class Content:
     told: int
     consent: str
     reality: Reality
+    cases: tuple[CaseReport, ...]
     stories: tuple[Story, ...]
     sections: tuple[Section, ...]
 
@@ -52,6 +54,7 @@ def content(room: Room, now: datetime) -> dict[str, object]:
             told=len(room.told),
             consent=_consent(room),
             reality=reality(room, now),
+            cases=cases(room),
             stories=stories(room),
             sections=sections(room),
         )

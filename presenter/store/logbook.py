@@ -16,6 +16,7 @@ from presenter.core.errors import Refused
 from presenter.core.room import Place, Room
 from presenter.deck.reading import read as read_deck
 from presenter.store import casefiles, engine, file, places, read, rows, schema, undo
+from presenter.store.case_rows import Casefile
 from presenter.store.playbook import CARRIED, Playbook
 from presenter.store.troubles import told_in_words
 from presenter.store.verbs import decks, sessions
@@ -89,6 +90,17 @@ class Logbook:
         with told_in_words(), self._db() as db:
             session = db.get_one(rows.Session, self._session_id)
             return session.deck_name, session.deck
+
+    def case_text(self, case_id: int) -> str:
+        """The text of a case, as it was copied into the session."""
+        with told_in_words(), Db(self._engine) as db:
+            return db.get_one(Casefile, case_id).text
+
+    def keep_outcomes(self, case_id: int, outcomes: str) -> None:
+        """Keep all the ends of a case, which follow from its text: this is no act."""
+        with told_in_words(), Db(self._engine) as db, db.begin():
+            db.get_one(Casefile, case_id).outcomes = outcomes
+        self._tell()
 
     def picture(self, name: str) -> bytes | None:
         """A picture that was copied into the session."""

@@ -7,6 +7,7 @@ from pathlib import Path
 import typer
 
 from presenter.case import figures
+from presenter.case.ends import ends
 from presenter.case.exploring import chart
 from presenter.case.exploring import explore as figures_of
 from presenter.case.reading import read_file
@@ -24,9 +25,10 @@ def explore(path: Path, states: int, form: Form) -> None:
     start(case)
     clock = Clock()
     with Progress("States", clock, QUIET) as progress:
-        found = figures_of(chart(case, clock, partial(progress.show, count=states), states))
+        drawn = chart(case, clock, partial(progress.show, count=states), states)
+        found = figures_of(drawn)
     if form is Form.JSON:
-        typer.echo(as_json(figures.values(case, found)))
+        typer.echo(as_json(figures.values(case, found, ends(drawn))))
         return
     for line in figures.table(case, found):
         typer.echo(line)

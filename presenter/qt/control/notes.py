@@ -91,7 +91,7 @@ class Notes(QFrame):
         self.size_changed.emit(pixels)
 
     def show_room(self, room: Room) -> None:
-        notes = room.slide.notes.strip()
+        notes = _notes(room)
         if notes != self._shown:
             self._shown = notes
             self.text.show_markdown(notes)
@@ -101,3 +101,11 @@ class Notes(QFrame):
 
     def enlarge(self) -> None:
         self.set_size(self._size + STEP)
+
+
+def _notes(room: Room) -> str:
+    """Those of the slide; of a case that is played, the cards for what the room reads now."""
+    if not room.playing:
+        return room.slide.notes.strip()
+    cards = room.playing.now.notes if room.playing.began_at else room.playing.case.notes
+    return "\n\n".join((*cards, room.slide.notes) if not room.playing.began_at else cards).strip()

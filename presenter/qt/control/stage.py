@@ -2,8 +2,9 @@
 
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from presenter.qt.control.case.panel import CasePanel
 from presenter.qt.control.jump_hint import JumpHint
 from presenter.qt.control.notes import Notes
 from presenter.qt.control.replan.panel import Replan
@@ -11,11 +12,12 @@ from presenter.qt.control.screens import Screens
 from presenter.qt.control.steering import Steering
 
 MARGIN, GAP, BELOW = 16, 12, 14
+CASE_SHARE, NOTES_SHARE = 3, 2
 HIGHEST = 0.5  # share of the column that the screens may take
 
 
 class Stage(QWidget):
-    def __init__(self, screens: Screens, notes: Notes, steering: Steering) -> None:
+    def __init__(self, screens: Screens, case: CasePanel, notes: Notes, steering: Steering) -> None:
         super().__init__()
         self._screens = screens
         self._steering = steering
@@ -26,7 +28,7 @@ class Stage(QWidget):
         layout.setContentsMargins(MARGIN, 10, MARGIN, BELOW)
         layout.setSpacing(GAP)
         layout.addWidget(screens)
-        layout.addWidget(notes, 1)
+        layout.addLayout(_beside(case, notes), 1)
         layout.addWidget(steering)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -51,3 +53,12 @@ class Stage(QWidget):
         if self._replan and self._jump_hint:
             self._replan.place(QRect(MARGIN, 10, self.width() - 2 * MARGIN, height - 10))
             self._jump_hint.place()
+
+
+def _beside(case: CasePanel, notes: Notes) -> QHBoxLayout:
+    """The case takes the greater part; without one, the notes have it all."""
+    layout = QHBoxLayout()
+    layout.setSpacing(GAP)
+    layout.addWidget(case, CASE_SHARE)
+    layout.addWidget(notes, NOTES_SHARE)
+    return layout

@@ -19,6 +19,7 @@ from presenter.qt.control.agenda import AgendaPanel
 from presenter.qt.control.alarms import Alarms
 from presenter.qt.control.button import KeyButton
 from presenter.qt.control.capture import Capture
+from presenter.qt.control.case.panel import CasePanel
 from presenter.qt.control.covers import Covers
 from presenter.qt.control.header import Header
 from presenter.qt.control.jump_hint import JumpHint
@@ -83,6 +84,7 @@ class ControlWindow(QWidget):
         self.alarms = Alarms()
         self.agenda = AgendaPanel()
         self.screens = Screens(now_view, next_view)
+        self.case = CasePanel()
         self.notes = Notes()
         self.steering = Steering()
         self.overview = Overview(clock, scenes)
@@ -111,7 +113,7 @@ class ControlWindow(QWidget):
         self.setFocus()  # and not the first button, which would take Space from the show
         self.setMinimumSize(*SMALLEST)
         self.resize(*USUAL)
-        self._stage = Stage(self.screens, self.notes, self.steering)
+        self._stage = Stage(self.screens, self.case, self.notes, self.steering)
         self._stage.lay_over((self.overview, self.shortcuts), self.replan, self.jump_hint)
         self._side = Side(self.phase_clock, self.queue)
         columns = QHBoxLayout()
@@ -156,6 +158,7 @@ class ControlWindow(QWidget):
             self.header.show_room,
             self.agenda.show_room,
             self.screens.show_room,
+            self.case.show_room,
             self.notes.show_room,
             self.steering.show_room,
             self.phase_clock.show_room,
@@ -166,7 +169,14 @@ class ControlWindow(QWidget):
         )
 
     def _list_clocks(self) -> tuple[Callable[[Forecast], None], ...]:
-        panels = (self.header, self.agenda, self.phase_clock, self.queue, self.replan)
+        panels = (
+            self.header,
+            self.agenda,
+            self.case,
+            self.phase_clock,
+            self.queue,
+            self.replan,
+        )
         return tuple(panel.show_time for panel in panels)
 
     def show_room(self, room: Room) -> None:

@@ -9,13 +9,14 @@ from presenter.core.errors import Refused
 from presenter.store import guards
 from presenter.store.case_rows import Casefile, Hands, Play, Vote
 from presenter.store.table import table
+from presenter.store.verbs import talks
 
 ROUNDS = (1, 2)
 MOST = 999
 
 
 def open(db: Db, now: datetime, case_id: int, at: int, number: int) -> str:  # noqa: A001 - a verb
-    """Let the room vote: round 1 before the talk, round 2 after it."""
+    """Let the room vote: round 1 before the talk, round 2 after it, which ends the talk."""
     here = table(db, case_id, at)
     if number not in ROUNDS:
         raise Refused("There are two rounds: one before the talk, one after it.")
@@ -25,6 +26,7 @@ def open(db: Db, now: datetime, case_id: int, at: int, number: int) -> str:  # n
         raise Refused("A vote is open already. Close it first.")
     if number > 1 and not _first(db, here.play_id, here.decision):
         raise Refused("The second vote comes after the first.")
+    talks.end_all(db, now, here.play_id)
     vote = Vote(play_id=here.play_id, move_id=here.decision or None, round=number, opened_at=now)
     db.add(vote)
     db.flush()

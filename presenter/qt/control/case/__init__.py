@@ -1,0 +1,1 @@
+"""The panel of the case: what the facilitator sees and does while the room plays."""
