@@ -13,7 +13,7 @@ from presenter.core.errors import Refused
 from presenter.core.room import before_opening
 from presenter.deck.pictures import Folder
 from presenter.deck.problems import Problem
-from presenter.deck.reading import read_file
+from presenter.deck.reading import look_into, read_file
 from presenter.folders import documents_folder
 from presenter.qt.displays import Displays
 from presenter.qt.idle import Idle
@@ -107,8 +107,7 @@ class Program:
     def begin(self, path: Path, event: str) -> None:
         """Show the first slide at once, and make the session after it."""
         self._idle.drop()
-        deck, _problems = read_file(path)
-        room = before_opening(deck, event, self._clock.now())
+        room = before_opening(look_into(path), event, self._clock.now())
         self.show = show = Show(self._clock, News(self._clock), room, Folder(path.parent))
         make = partial(self._make_session, path, event)
         show.audience.first_painted.connect(partial(self._on_first_painted, make))
