@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import accumulate
 
 from presenter.deck.blocks import Item
 from presenter.qt.paint.frame import SMALLEST
@@ -14,7 +15,8 @@ from presenter.qt.theme import Theme
 DASH = "—"
 TICKS = {"☐": False, "☑": True}
 DEEPEST = 5
-INDENT, SMALLER = 1.5, 0.9  # of a level, in parts of the size of the letters
+INDENT, APART, SMALLER = 1.68, 0.4, 0.9  # in parts of the size of the letters
+LEVELS = range(DEEPEST + 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,29 +32,36 @@ class Bullets:
         """A list whose first words run to the left has its markers at the right."""
         mirrored = bool(items) and is_leftwards(items[0].spans)
         markers = [(item, *self._marker(item)) for item in items]
-        wide: dict[int, float] = {}
-        for item, _, taken in markers:
-            wide[item.level] = max(taken, wide.get(item.level, 0.0))
+        indents = self._indents([(item, taken) for item, _, taken in markers])
+        starts = list(accumulate(indents, initial=0.0))
         pieces: list[Piece] = []
         for item, marker, taken in markers:
-            style = replace(self._style(item), align=RIGHT if mirrored else LEFT)
-            start = min(item.level, DEEPEST) * self.body.pixels * INDENT
-            indent = max(style.pixels * 1.68, wide[item.level] + style.pixels * 0.4)
-            words = Text(item.spans, style, width - start - indent)
-            at, moved = (width - start - taken, 0.0) if mirrored else (start, start + indent)
+            style = replace(self._style(item.level), align=RIGHT if mirrored else LEFT)
+            start, end = starts[_level(item)], starts[_level(item) + 1]
+            words = Text(item.spans, style, width - end)
+            at, moved = (width - start - taken, 0.0) if mirrored else (start, end)
             piece = Beside(marker, words, moved - at, at)
             pieces.append(piece if item.part <= self.part else Unseen(piece))
         return spaced(pieces, self.gap)
 
-    def _style(self, item: Item) -> Style:
-        if not item.level:
+    def _indents(self, taken: Sequence[tuple[Item, float]]) -> list[float]:
+        """How far the words of each level stand from its markers, where those of the next begin."""
+        indents = [self._style(level).pixels * INDENT for level in LEVELS]
+        for item, wide in taken:
+            level = _level(item)
+            needed = wide + self._style(item.level).pixels * APART
+            indents[level] = max(indents[level], needed)
+        return indents
+
+    def _style(self, level: int) -> Style:
+        if not level:
             return self.body
         smaller = max(self.body.pixels * SMALLER, SMALLEST)
         return replace(self.body.at(smaller), colour=self.theme.muted)
 
     def _marker(self, item: Item) -> tuple[Piece, float]:
         """The sign of an item, and how wide it is."""
-        style = replace(self._style(item), align=LEFT)
+        style = replace(self._style(item.level), align=LEFT)
         colour = self.theme.muted if item.level else self.theme.accent
         if item.marker in TICKS:
             ticked = TICKS[item.marker]
@@ -61,3 +70,7 @@ class Bullets:
             return Tick(style.pixels * style.leading, size, ticked, colour), size
         text = Text(item.marker or DASH, replace(style, colour=colour), 400.0, most=1)
         return text, text.natural_width
+
+
+def _level(item: Item) -> int:
+    return min(item.level, DEEPEST)
