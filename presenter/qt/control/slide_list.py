@@ -64,5 +64,5 @@ class SlideList(QWidget):
 
 
 def _count(label: Label, others: int, where: str) -> None:
-    label.say(f"… {others:,} {where}" if others else "")
+    label.say(f"… {others} {where}" if others else "")
     label.setVisible(others > 0)

@@ -12,6 +12,7 @@ from presenter.qt.theme import Fonts, Theme
 STEPS = (1.0, 0.9, 0.8, 0.7, 0.6, 0.5)
 TRIES = 6
 LONGEST_WORD = 60
+SPACED = 0.08  # what is wider apart is copied from a PDF as words of one letter
 INSETS = {CENTRE: 0.5, RIGHT: 1.0}
 WIDOW, FEW_LINES = 0.25, 4
 
@@ -33,7 +34,7 @@ def display(pixels: float, theme: Theme) -> Style:
 
 def kicker(text: str, colour: str, fonts: Fonts, width: float) -> Text:
     """Spaced capitals above a title, on one line."""
-    style = Style(30.0, colour, fonts, weight=runs.SEMIBOLD, leading=1.2, tracking=0.1)
+    style = Style(30.0, colour, fonts, weight=runs.SEMIBOLD, leading=1.2, tracking=SPACED)
     return Text(text.upper(), style, width, most=1)
 
 

@@ -114,7 +114,7 @@ def test_of_very_many_slides_those_nearby_are_listed(control, clock):
     many = tuple(Slide(f"Slide {number}", "# One") for number in range(1, 3001))
     deck = replace(room.deck, slides=many, plans=(replace(room.deck.plans[0], last=2999),))
     room = replace(room, deck=deck, agenda=(replace(room.agenda[0], last=2999),))
-    for place, before, after in [(1500, "… 1,490 before", "… 1,470 more"), (3, "", "… 2,960 more")]:
+    for place, before, after in [(1500, "… 1490 before", "… 1470 more"), (3, "", "… 2960 more")]:
         control.show_room(replace(room, place=Place(place)))
         slides = control.agenda.phases.rows[0].slides
         assert (slides.before.text(), slides.after.text()) == (before, after)
