@@ -184,6 +184,17 @@ def test_check_ends_with_1_on_errors_and_with_0_on_the_bundled_deck(presenter, t
     assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
 
 
+def test_check_passes_over_what_is_neither_a_deck_nor_a_case(presenter, tmp_path):
+    page, case = tmp_path / "README.md", tmp_path / "case.md"
+    page.write_text("# Decks\n\n## Writing\n\n```\n---\n```\n\n## Checking\n", encoding="utf-8")
+    case.write_text("---\ncase: 1\n---\n\n# A\n\n## B\n\n## C\n", encoding="utf-8")
+    done = presenter("check", page, "--format", "json")
+    assert (done.returncode, json.loads(done.stdout)) == (0, [])
+    assert done.stderr.startswith(f"{page} is neither a deck nor a case")
+    assert done.stderr.count("\n") == 1
+    assert f"{case}:" in presenter("check", page, case).stdout
+
+
 def test_a_warning_alone_is_no_error(presenter, tmp_path):
     deck = tmp_path / "deck.md"
     deck.write_text("<!--\nphase: Welcome\n-->\n\n# One\n", encoding="utf-8")

@@ -78,9 +78,7 @@ class Live:
         """Take the files over as they are; what had to wait of those beside the deck, in words."""
         _name, before = self._logbook.deck_source()
         text = text_of(self._path)
-        deck, problems = read(text, self._path.stem)
-        _make_sure_of_slides(deck, self._path.name)
-        _make_sure_of_errors(problems, before)
+        deck = self._logbook.room().deck if text == before else self._read(text, before)
         self._follow(deck)
         pictures, changed, doubt = self._pictures(deck)
         kept = self._logbook.cases()
@@ -90,6 +88,13 @@ class Live:
         if changed:
             self._forget()
         return doubt or waits
+
+    def _read(self, text: str, before: str) -> Deck:
+        """The deck in a file that was saved; raises `Refused` if it has to wait."""
+        deck, problems = read(text, self._path.stem)
+        _make_sure_of_slides(deck, self._path.name)
+        _make_sure_of_errors(problems, before)
+        return deck
 
     def _change(self, after: Opening) -> None:
         """A slide that is cut out in one save and put back in the next is shown again."""

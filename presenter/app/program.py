@@ -12,7 +12,7 @@ from presenter.clock import Clock
 from presenter.core.errors import Refused
 from presenter.core.room import before_opening
 from presenter.deck.pictures import Folder
-from presenter.deck.reading import read_file
+from presenter.deck.reading import look_into
 from presenter.qt.displays import Displays
 from presenter.qt.news import News
 from presenter.store import file, shelf
@@ -102,8 +102,7 @@ class Program:
     def begin(self, path: Path, event: str) -> None:
         """Show the first slide at once, and make the session after it."""
         self._leave_lobby()
-        deck, _problems = read_file(path)
-        room = before_opening(deck, event, self._clock.now())
+        room = before_opening(look_into(path), event, self._clock.now())
         self.show = show = Show(self._clock, News(self._clock), room, Folder(path.parent))
         make = partial(self._make_session, path, event)
         show.audience.first_painted.connect(partial(self._on_first_painted, make))

@@ -1,6 +1,7 @@
 """Reads a case: Markdown in, one frozen value out. A faulty case is read as far as it goes."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -53,7 +54,15 @@ def is_case(path: Path) -> bool:
     lines = lines_of(text_of(path))
     start, end = extent(lines)
     settings = any(_SETTING.match(line) for line in lines[start:end])
-    return settings or any(_SECTION.match(line) for line in lines[end:])
+    return settings or _has_section(lines[end:])
+
+
+def _has_section(lines: Sequence[str]) -> bool:
+    """One that is meant; in code it is an example."""
+    likely = {number for number, line in enumerate(lines, 1) if _SECTION.match(line)}
+    return bool(likely) and any(
+        block.kind == "heading" and block.line in likely for block in Blocks(lines, 1)
+    )
 
 
 def read_file(path: Path) -> tuple[Case, tuple[Problem, ...]]:

@@ -36,6 +36,8 @@ def bounded_lines(lines: Sequence[str], problems: list[Problem]) -> list[str]:
     if len(lines) > LINES:
         message = f"The deck has more than {LINES:,} lines and is read no further: part it."
         problems.append(problem(LINES, Code.TOO_MUCH, message))
+    if max(map(len, lines), default=0) <= _LONG_LINE:
+        return list(lines[:LINES])
     return [_shortened(line) for line in lines[:LINES]]
 
 

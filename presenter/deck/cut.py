@@ -32,7 +32,7 @@ class Cut:
 
     @property
     def is_blank(self) -> bool:
-        return {row.role for row in self.rows} <= {Role.BLANK}
+        return all(row.role is Role.BLANK for row in self.rows)
 
     @property
     def markdown(self) -> str:

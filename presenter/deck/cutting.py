@@ -1,6 +1,6 @@
 """Parts a deck into slides, and takes everything in comments out of them."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from presenter.deck.comments import CLOSES, OPENS, Comment, comment_at, joined
 from presenter.deck.cut import Cut, Row
@@ -13,7 +13,10 @@ _MOST = 100  # comments in what becomes one line
 
 
 class Cutter:
-    """Goes once through the lines from `start` on; headings of the levels `dividers` part too."""
+    """Goes once through the lines from `start` on; headings of the levels `dividers` part too.
+
+    What `quiet` names is passed over: see `presenter.deck.quiet`.
+    """
 
     def __init__(
         self,
@@ -21,11 +24,13 @@ class Cutter:
         start: int,
         dividers: Collection[int],
         problems: list[Problem],
+        quiet: Mapping[int, int],
     ) -> None:
         self._lines = list(lines)
         self._at = start
         self._dividers = dividers
         self._problems = problems
+        self._quiet = quiet
         self._structure = Structure()
         self._unclosed: Fence | None = None
         self._before: list[str] = []
@@ -51,6 +56,7 @@ class Cutter:
         if role is Role.BREAK:
             self._cuts.append(Cut(number))
             self._after.clear()
+            self._at = self._quiet.get(self._at, self._at)
         else:
             self._take_row(role, text, number)
 

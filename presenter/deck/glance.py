@@ -9,13 +9,14 @@ from presenter.deck.cut import Row
 from presenter.deck.emoji_codes import with_emoji
 from presenter.deck.structure import Role
 
-_PROSE = {Role.BLANK, Role.HEADING, Role.UNDERLINE, Role.TEXT}
+_PROSE = (Role.BLANK, Role.HEADING, Role.UNDERLINE, Role.TEXT)
 _PICTURE = re.compile(r"!\[[^\]]*\](?:\([^)]*\)|\[[^\]]*\])?")
 _LINK = re.compile(r"\[([^\]]*)\](?:\([^)]*\)|\[[^\]]*\])")
 _MATH = re.compile(r"(?<!\\)(?:\$\$.*?\$\$|\$(?![\s$])[^$]*(?<![\s\\])\$(?!\d))")
 _NOTE = re.compile(r"\[\^[^\]\s]+\]:?")
 _TAG = re.compile(r"</?[A-Za-z][^<>]*>")
 _MARKS = re.compile(r"\\([!-/:-@\[-`{-~])|\*+|~~|`+|(?<!\w)_+|_+(?!\w)")
+_SIGNS = re.compile(r"[\\*~`_<&:$\[]")
 _CLOSING_MARKS = re.compile(r"(?:^|\s)#+\s*$")
 _LEADING = re.compile(r"(?:[ \t]*(?:>|[-+*]|\d{1,9}[.)])[ \t])*[ \t]*(?:\[[ xX]\] )?")
 _FEW = 8
@@ -45,6 +46,8 @@ def glance(rows: Sequence[Row]) -> Glance:
 def plain(text: str) -> str:
     """The beginning of a line of Markdown, without its marks, its pictures and its tags."""
     text = text[:_ENOUGH]
+    if not _SIGNS.search(text):
+        return " ".join(text.split())
     if "$" in text or "[^" in text:
         text = _NOTE.sub("", _MATH.sub("", text))
     text = _LINK.sub(r"\1", _PICTURE.sub("", text))

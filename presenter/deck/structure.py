@@ -42,6 +42,10 @@ class _Open(Enum):
     MATH = auto()
 
 
+_PLAIN = (_Open.NOTHING, _Open.PARAGRAPH)
+_STRICT = (_Open.HTML, _Open.RAW, _Open.MATH)
+
+
 class Structure:
     """Meets the lines of a deck in order; fenced code must not be shown to it."""
 
@@ -56,7 +60,25 @@ class Structure:
 
     def meet(self, line: str) -> Role:
         """The role of the next line; for `Role.FENCE`, `fence` is the one that opens."""
-        line = line.expandtabs(4)
+        return self._at_once(line) or self._with_care(line.expandtabs(4))
+
+    def _at_once(self, line: str) -> Role | None:
+        """The role of most lines of most decks: empty ones and plain words, headings, items."""
+        if self._open in _STRICT:
+            return None
+        if not line:
+            return self._became(_Open.NOTHING, Role.BLANK)
+        if line.startswith("# "):
+            self._offsets.clear()
+            return self._became(_Open.NOTHING, Role.HEADING)
+        if line.startswith("- ") and line[2:3].isalpha():
+            self._offsets[:] = [2]
+            return self._became(_Open.NESTED, Role.NESTED)
+        if self._open in _PLAIN and not self._offsets and line[0].isalpha():
+            return self._became(_Open.PARAGRAPH, Role.TEXT)
+        return None
+
+    def _with_care(self, line: str) -> Role:
         if self._open is _Open.MATH:
             return self._math(line)
         if not line.strip():

@@ -2,18 +2,15 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, Table
+from sqlalchemy import Connection
 from sqlalchemy.exc import IntegrityError
+from sqlalchemy.orm import aliased
 from sqlmodel import Session as Db
-from sqlmodel import SQLModel, col, delete, select, update
+from sqlmodel import col, delete, or_, select, update
 from sqlmodel.sql.expression import SelectOfScalar
 
 from presenter.core.errors import Refused
-from presenter.store.case_rows import Casefile, Spot
-from presenter.store.rows import Act, Asset, Inverse, Place, Session
-
-_NO_HISTORY: tuple[type[SQLModel], ...] = (Act, Asset, Casefile, Inverse, Place, Session, Spot)
-UNWATCHED = {str(table.__tablename__) for table in _NO_HISTORY}
+from presenter.store.rows import Act, Inverse
 
 CHANGED_SINCE = "What this changed has been changed again since, so it stays as it is."
 _CHAINS = """
@@ -26,22 +23,6 @@ WITH RECURSIVE chain (root, tip, length) AS (
 SELECT root, max(tip), max(length) FROM chain GROUP BY root
 """  # an undo points to what it takes back: an act, or the redo of one; a redo points to an undo
 FORGOTTEN = "forgotten"  # tells the logbook to empty the write-ahead log after the commit
-
-
-def watch(db: Connection) -> None:
-    """(Re)write the triggers of every table whose rows are history."""
-    for table in SQLModel.metadata.sorted_tables:
-        if table.name not in UNWATCHED:
-            _watch(db, table)
-
-
-def unwatch(db: Connection) -> None:
-    """Drop every trigger that `watch` writes."""
-    written = db.exec_driver_sql(
-        "SELECT name FROM sqlite_master WHERE type = 'trigger' AND name LIKE 'undo!_%' ESCAPE '!'"
-    )
-    for name in written.scalars().all():
-        db.exec_driver_sql(f"DROP TRIGGER {name}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,33 +112,15 @@ def _reverse(db: Db, act: Act, root: int) -> None:
         raise Refused(CHANGED_SINCE) from error
 
 
-def _watch(db: Connection, table: Table) -> None:
-    name = table.name
-    columns = [column.name for column in table.columns]
-    listed = ", ".join(f'"{column}"' for column in columns)
-    old = " || ', ' || ".join(f'quote(old."{column}")' for column in columns)
-    back = " || ', ' || ".join(f'\'"{column}"=\' || quote(old."{column}")' for column in columns)
-    inverses = {
-        "INSERT": f"'DELETE FROM {name} WHERE id=' || new.id",
-        "UPDATE": f"'UPDATE {name} SET ' || {back} || ' WHERE id=' || old.id",
-        "DELETE": f"'INSERT INTO {name} ({listed}) VALUES (' || {old} || ')'",
-    }
-    for verb, inverse in inverses.items():
-        row = "old.id" if verb == "DELETE" else "new.id"
-        db.exec_driver_sql(f"DROP TRIGGER IF EXISTS undo_{verb}_{name}")
-        db.exec_driver_sql(
-            f"CREATE TRIGGER undo_{verb}_{name} AFTER {verb} ON {name} BEGIN "
-            f"INSERT INTO inverse (act_id, subject, statement) VALUES "
-            f"((SELECT id FROM act WHERE label = ''), '{name} ' || {row}, {inverse}); END"
-        )
-
-
 def _touched_since(db: Db, act_id: int) -> bool:
-    """Whether an act that cannot be taken back has changed the same rows since."""
-    subjects = select(Inverse.subject).where(Inverse.act_id == act_id)
+    """Whether an act that cannot be taken back has changed the same rows since, or such a part."""
+    mine, theirs = aliased(Inverse), aliased(Inverse)
+    ours, other = col(mine.subject), col(theirs.subject)
+    is_same = or_(ours == other, other.like(ours + " %"), ours.like(other + " %"))
     since = (
-        select(Inverse.id)
-        .join(Act)
-        .where(Inverse.act_id > act_id, ~col(Act.undoable), col(Inverse.subject).in_(subjects))
+        select(theirs.id)
+        .join(mine, is_same)
+        .join(Act, col(theirs.act_id) == Act.id)
+        .where(mine.act_id == act_id, theirs.act_id > act_id, ~col(Act.undoable))
     )
     return db.exec(since).first() is not None

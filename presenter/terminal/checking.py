@@ -6,25 +6,30 @@ from pathlib import Path
 
 import typer
 
-from presenter.app.checking import Findings, look_through
+from presenter.app.checking import look_through
 from presenter.case import checking as cases
 from presenter.case.reading import is_case
 from presenter.clock import Clock
 from presenter.core.errors import Refused
 from presenter.core.problems import Problem
+from presenter.deck.document import is_document
 from presenter.terminal.output import Form, as_json
 
 FOUND_ERRORS, REFUSED = 1, 2
+NEITHER = (
+    "{path} is neither a deck nor a case, and was passed over: it has chapters, "
+    "but no settings and no line “---” between slides."
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """What is wrong with a file, or why it cannot be read at all."""
+    """What is wrong with a file, why it cannot be read at all, or why not all was looked at."""
 
     path: Path
     problems: tuple[Problem, ...] = ()
     refusal: str = ""
-    unmeasured: str = ""
+    remark: str = ""
 
     @property
     def code(self) -> int:
@@ -47,14 +52,18 @@ def check(paths: Sequence[Path], form: Form) -> int:
 
 def _checked(path: Path) -> Checked:
     try:
-        found = Findings(cases.check(path, Clock())) if is_case(path) else look_through(path)
+        if is_case(path):
+            return Checked(path, cases.check(path, Clock()))
+        if is_document(path):
+            return Checked(path, remark=NEITHER.format(path=path))
+        found = look_through(path)
     except Refused as refused:
         return Checked(path, refusal=str(refused))
-    return Checked(path, found.problems, unmeasured=found.unmeasured)
+    return Checked(path, found.problems, remark=found.unmeasured)
 
 
 def _tell(file: Checked, form: Form) -> None:
-    for words in filter(None, (file.refusal, file.unmeasured)):
+    for words in filter(None, (file.refusal, file.remark)):
         typer.echo(words, err=True)
     if form is Form.TEXT:
         for problem in file.problems:

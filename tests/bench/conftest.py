@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from child import HERE, Child
-from errands import SLIDES
+from errands import MANY_SLIDES, SLIDES
 from figures import Figures
 
 EVERYTHING = ("errands", "presenter.launch", "presenter.app.desk", "PySide6.QtTest")
@@ -45,10 +45,19 @@ def figures(request) -> Figures:
 @pytest.fixture(scope="session")
 def deck(tmp_path_factory) -> Path:
     """Thirty plain slides in one phase."""
-    path = tmp_path_factory.mktemp("deck") / "plain.md"
+    return written(tmp_path_factory.mktemp("deck") / "plain.md", SLIDES)
+
+
+@pytest.fixture(scope="session")
+def long_deck(tmp_path_factory) -> Path:
+    """Three thousand such slides."""
+    return written(tmp_path_factory.mktemp("deck") / "long.md", MANY_SLIDES)
+
+
+def written(path: Path, count: int) -> Path:
     slides = [
         SLIDE.format(number=number, opening=OPENING if number == 1 else "")
-        for number in range(1, SLIDES + 1)
+        for number in range(1, count + 1)
     ]
     path.write_text("\n---\n\n".join(slides))
     return path

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
 PRESSES, ADVANCES = 200, 120
-SLIDES = 30
+SLIDES, MANY_SLIDES = 30, 3000
 AUDIENCE = (1920, 1080)
 SETTLE, GAP, REST = 1000, 160, 10_000  # ms; what comes closer after a press is its echo
 LONGEST = 90_000  # ms, after which a child gives up

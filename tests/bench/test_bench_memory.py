@@ -1,6 +1,7 @@
 from dataclasses import dataclass
 
 import pytest
+from errands import MANY_SLIDES
 
 pytestmark = pytest.mark.bench
 
@@ -15,10 +16,14 @@ class Evening:
 
 def evening(spawn, script) -> Evening:
     with spawn(script, "evening") as child:
-        child.hear()
-        child.hear()
-        megabytes = child.proportional_size
-        return Evening(megabytes, child.hear()["percent"])
+        return Evening(held(child), child.hear()["percent"])
+
+
+def held(child) -> float:
+    """Megabytes after the advances."""
+    child.hear()
+    child.hear()
+    return child.proportional_size
 
 
 def test_memory_after_120_advances_and_idle_time_with_two_clocks(benchmark, spawn, figures):
@@ -27,3 +32,14 @@ def test_memory_after_120_advances_and_idle_time_with_two_clocks(benchmark, spaw
     memory = figures.note("memory after 120 advances", "MB", ours.megabytes, bare.megabytes)
     idle = figures.note("idle, phase and story clock", "% of core", ours.percent, bare.percent)
     benchmark.extra_info.update(memory_ratio=memory, idle_ratio=idle)
+
+
+def test_memory_of_three_thousand_slides_rather_than_thirty(benchmark, spawn, figures, long_deck):
+    def after_advances(*deck) -> float:
+        with spawn("ours.py", "evening", *deck) as child:
+            return held(child)
+
+    few = after_advances()
+    many = benchmark.pedantic(after_advances, args=(long_deck,), rounds=1)
+    name = f"memory with {MANY_SLIDES:,} slides"
+    benchmark.extra_info["ratio"] = figures.note(name, "MB", many, few)

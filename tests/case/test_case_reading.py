@@ -40,6 +40,7 @@ def test_a_case_is_told_from_a_deck(tmp_path):
         ("---\ntitle: x\n---\n# One\n", False),
         ("---\ntitle: x\nclock: y\n---\n# One\n", True),
         ("---\ntitle: x\n---\n### Scene: One\n", True),
+        ("# How to write one\n\n```markdown\n### Scene: One\n```\n", False),
         ("", False),
     ):
         deck.write_text(text, encoding="utf-8")

@@ -26,7 +26,7 @@ DIES = """
 import os, signal, sys
 from pathlib import Path
 from presenter.clock import Clock
-from presenter.store import logbook, schema, undo
+from presenter.store import logbook, schema, triggers
 
 def die(*_arguments):
     os.kill(os.getpid(), signal.SIGKILL)
@@ -107,7 +107,7 @@ def test_what_was_acknowledged_is_there_and_nothing_is_there_by_halves(
 
 
 @pytest.mark.parametrize(
-    ("module", "step"), [("schema", "_create"), ("undo", "watch"), ("schema", "_write_ahead")]
+    ("module", "step"), [("schema", "_create"), ("triggers", "watch"), ("schema", "_write_ahead")]
 )
 def test_a_file_whose_making_was_cut_off_is_made_by_the_next_start(tmp_path, module, step):
     path = tmp_path / "killed.sqlite3"

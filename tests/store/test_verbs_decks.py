@@ -48,6 +48,15 @@ def plan_twelve_minutes(db, now, phase_id) -> str:
     return f"Planned phase {phase_id} anew"
 
 
+def start_and_stop(db, now, phase_id) -> str:
+    """As if somebody had taken a start back by hand."""
+    phase = db.get_one(Phase, phase_id)
+    phase.started_at = now
+    db.flush()
+    phase.started_at = None
+    return f"Looked into phase {phase_id}"
+
+
 def test_the_session_has_the_deck_as_it_is_now(logbook, heard):
     change(logbook, ("title: A small evening", "title: A long evening"), ("# Rules", "# Our rules"))
     room = logbook.room()
@@ -181,13 +190,39 @@ def test_undo_still_takes_back_what_the_deck_did_not_touch(logbook):
     assert logbook.room().running is None
 
 
-def test_undo_does_not_trample_what_the_deck_changed(logbook):
+def test_undo_takes_back_a_start_and_leaves_the_phase_where_the_deck_put_it(logbook):
+    begin_with(logbook, WELCOME, 0)
     begin_with(logbook, WAR_STORIES, 2)
-    change(logbook, ("# Welcome\n", INTRO + "# Welcome\n"))
+    change(logbook, ("# Welcome\n", INTRO + "# Welcome\n"), ("kind: wrap-up", "kind: slides"))
+    planned = [(phase.title, phase.kind, phase.first) for phase in logbook.room().agenda]
+    logbook.undo("Maya", logbook.room().last.id)
+    room = logbook.room()
+    assert room.running.title == "Welcome"
+    assert [(phase.title, phase.kind, phase.first) for phase in room.agenda] == planned
+    logbook.redo("Maya", room.undone.id)
+    room = logbook.room()
+    assert room.running.title == "War stories"
+    assert [(phase.title, phase.kind, phase.first) for phase in room.agenda] == planned
+
+
+def test_undo_does_not_trample_minutes_that_the_deck_changed(logbook):
+    logbook.do("Maya", plan_twelve_minutes, WELCOME)
+    change(logbook, ("minutes: 10", "minutes: 8"))
     with pytest.raises(Refused) as refused:
         logbook.undo("Maya", logbook.room().last.id)
     assert str(refused.value) == CHANGED_SINCE
-    assert [phase.first for phase in logbook.room().agenda] == [0, 1, 3, 5]
+    assert logbook.room().agenda[0].timer.planned == timedelta(minutes=8)
+
+
+@pytest.mark.parametrize("verb", [plan_twelve_minutes, start_and_stop])
+def test_undo_does_not_bring_back_a_phase_that_the_deck_took_out(logbook, path, verb):
+    logbook.do("Maya", verb, WRAP_UP)
+    logbook.change_deck("Maya", opening(TEXT[: TEXT.index("---\n\n# Wrap-up")]))
+    before = tables(path)
+    with pytest.raises(Refused) as refused:
+        logbook.undo("Maya", logbook.room().last.id)
+    assert str(refused.value) == CHANGED_SINCE
+    assert tables(path) == before
 
 
 def test_the_deck_of_a_session_that_has_ended_stays(logbook):

@@ -11,7 +11,6 @@ from presenter.deck.blocks import (
     Footnotes,
     Heading,
     Image,
-    Item,
     Items,
     Quote,
     Span,
@@ -19,26 +18,25 @@ from presenter.deck.blocks import (
     Table,
 )
 from presenter.deck.blocks import Paragraph as Prose
+from presenter.qt.paint.bullets import Bullets
 from presenter.qt.paint.drawing import drawing
 from presenter.qt.paint.figure import Figure, Gallery, asked, hung
 from presenter.qt.paint.frame import SMALLEST
 from presenter.qt.paint.images import Album
 from presenter.qt.paint.look import Look
-from presenter.qt.paint.piece import Beside, Gap, Piece, Unseen, spaced
-from presenter.qt.paint.runs import CENTRE, LEFT, SEMIBOLD, Style
-from presenter.qt.paint.shapes import Barred, Tick
+from presenter.qt.paint.piece import Beside, Gap, Piece, spaced
+from presenter.qt.paint.runs import CENTRE, SEMIBOLD, START, Style, is_leftwards
+from presenter.qt.paint.shapes import Barred
 from presenter.qt.paint.shown import Shown
 from presenter.qt.paint.table import table
 from presenter.qt.paint.text import Text
 from presenter.qt.paint.title import display, title, without_widow
 from presenter.qt.theme import Theme
 
-DASH = "—"
-TICKS = {"☐": False, "☑": True}
 SUBHEADINGS, SMALLEST_SUBHEADING = {1: 52.0, 2: 48.0}, 40.0
 SMALLEST_BODY = 24.0
 FOOTNOTE, FOOTNOTE_INDENT, BETWEEN_FOOTNOTES = 26.0, 36.0, 4.0
-BETWEEN_ITEMS, DEEPEST = 14.0, 5
+BETWEEN_ITEMS = 14.0
 PICTURE_HEIGHT = 280.0
 
 
@@ -113,7 +111,8 @@ class Typesetter:
             case Prose():
                 return without_widow(block.spans, self.body, width)
             case Items():
-                return self._items(block.items, width)
+                gap = BETWEEN_ITEMS * self.factor
+                return Bullets(self.body, self.theme, gap, self.part).set(block.items, width)
 
     def _subheading(self, level: int) -> Style:
         usual = SUBHEADINGS.get(level, SMALLEST_SUBHEADING)
@@ -126,11 +125,12 @@ class Typesetter:
         setter = replace(self, look=replace(said, centred=False))
         room = width - Barred.INDENT
         inside = spaced([setter.set(one, room) for one in block.blocks], self.gap / 2)
-        return Barred(inside, self.theme.calm)
+        return Barred(inside, self.theme.calm, width if runs_leftwards(block) else 0.0)
 
     def _footnotes(self, block: Footnotes, width: float) -> Piece:
+        theme = self.theme
         style = Style(
-            self._size(FOOTNOTE), self.theme.muted, self.theme.fonts, accent=self.theme.accent
+            self._size(FOOTNOTE), theme.muted, theme.fonts, accent=theme.accent, align=START
         )
         notes = [self._footnote(mark, words, style, width) for mark, words in block.notes]
         return spaced(notes, BETWEEN_FOOTNOTES)
@@ -138,6 +138,9 @@ class Typesetter:
     def _footnote(self, mark: str, words: Spans, style: Style, width: float) -> Piece:
         number = Text((Span(mark),), style, FOOTNOTE_INDENT * 2, most=1)
         indent = max(FOOTNOTE_INDENT, number.natural_width + style.pixels * 0.5)
+        if is_leftwards(words):
+            at = width - number.natural_width
+            return Beside(number, Text(words, style, width - indent), -at, at)
         return Beside(number, Text(words, style, width - indent), indent)
 
     def _code(self, block: Code, width: float) -> Piece:
@@ -145,42 +148,23 @@ class Typesetter:
 
         return code(block.text, block.language, self._size(self.look.code), width, self.panel)
 
-    def _items(self, items: Sequence[Item], width: float) -> Piece:
-        """All words of one level begin below each other, however wide the markers are."""
-        pieces: list[Piece] = []
-        markers = [(item, *self._marker(item)) for item in items]
-        wide: dict[int, float] = {}
-        for item, _, taken in markers:
-            wide[item.level] = max(taken, wide.get(item.level, 0.0))
-        for item, marker, _ in markers:
-            style = self._item_style(item)
-            start = min(item.level, DEEPEST) * self.body.pixels * 1.5
-            indent = max(style.pixels * 1.68, wide[item.level] + style.pixels * 0.4)
-            words = Text(item.spans, style, width - start - indent)
-            piece = Beside(marker, words, indent, start)
-            pieces.append(piece if item.part <= self.part else Unseen(piece))
-        return spaced(pieces, BETWEEN_ITEMS * self.factor)
-
-    def _item_style(self, item: Item) -> Style:
-        body = replace(self.body, align=LEFT)
-        if not item.level:
-            return body
-        return replace(body.at(max(body.pixels * 0.9, SMALLEST)), colour=self.theme.muted)
-
-    def _marker(self, item: Item) -> tuple[Piece, float]:
-        """The sign of an item, and how wide it is."""
-        style = self._item_style(item)
-        colour = self.theme.muted if item.level else self.theme.accent
-        if item.marker in TICKS:
-            ticked = TICKS[item.marker]
-            colour = self.theme.calm if ticked else colour
-            size = style.pixels * 0.74
-            return Tick(style.pixels * style.leading, size, ticked, colour), size
-        text = Text(item.marker or DASH, replace(style, colour=colour), 400.0, most=1)
-        return text, text.natural_width
-
     def _aligned(self, style: Style) -> Style:
-        return replace(style, align=CENTRE) if self.look.centred else style
+        return replace(style, align=CENTRE if self.look.centred else START)
 
     def _size(self, pixels: float) -> float:
         return max(pixels * self.factor, SMALLEST)
+
+
+def runs_leftwards(block: Block) -> bool:
+    """Whether the first words of a block are written from right to left."""
+    match block:
+        case Heading(spans=words) | Prose(words):
+            return is_leftwards(words)
+        case Items(items):
+            return bool(items) and is_leftwards(items[0].spans)
+        case Footnotes(notes):
+            return bool(notes) and is_leftwards(notes[0][1])
+        case Quote(blocks):
+            return bool(blocks) and runs_leftwards(blocks[0])
+        case _:
+            return False

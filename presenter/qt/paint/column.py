@@ -8,7 +8,7 @@ from math import ceil
 from PySide6.QtCore import Qt
 
 from presenter.deck.blocks import Span, Spans
-from presenter.qt.paint.runs import CENTRE, LEFT, RIGHT, Style, extent
+from presenter.qt.paint.runs import CENTRE, LEFT, RIGHT, START, Style, extent
 
 NUMBER = re.compile(r"[<>≈~]?\s*[+\-−–±]?[€$£]?\d[\d.,:\s’]*\s*[%‰a-zA-Zµ°/²]{0,5}")
 TAIL = re.compile(r"(?:\.\d+|,\d{1,2})?\s*[%‰a-zA-Zµ°/²]{0,5}$")
@@ -32,7 +32,7 @@ class Column:
 def column(head: Style, title: Spans, body: Style, cells: Sequence[Spans], asked: str) -> Column:
     """`asked` is how the deck aligns it; if it does not say, figures stand at the right."""
     figures = _are_figures(cells)
-    align = ALIGNED.get(asked, RIGHT if figures else LEFT)
+    align = ALIGNED.get(asked, RIGHT if figures else START)
     tails = [_tail(cell, body) if figures and align == RIGHT else 0.0 for cell in cells]
     insets = tuple(max(tails) - tail for tail in tails)
     extents = [extent(cell, body) for cell in cells]

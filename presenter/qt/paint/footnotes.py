@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from presenter.deck.blocks import Footnotes
 from presenter.qt.paint.backdrop import Area
-from presenter.qt.paint.blocks import Typesetter
+from presenter.qt.paint.blocks import Typesetter, runs_leftwards
 from presenter.qt.paint.fit import ended, fitted
 from presenter.qt.paint.frame import BOTTOM
 from presenter.qt.paint.piece import Piece
@@ -40,7 +40,8 @@ def footnotes(blocks: Blocks, setter: Typesetter, area: Area) -> Foot:
     fit = fitted(make, MOST, ended(area.width, setter.theme))
     height = min(fit.piece.height, MOST)
     top = BOTTOM + LOWER - height
-    line = Placed(Bar(LINE_WIDTH, LINE, setter.theme.faint), area.left, top - BELOW_LINE)
+    left = area.left + (area.width - LINE_WIDTH if runs_leftwards(notes[0].block) else 0.0)
+    line = Placed(Bar(LINE_WIDTH, LINE, setter.theme.faint), left, top - BELOW_LINE)
     words = Placed(fit.piece, area.left, top)
     room = height - LOWER + BELOW_LINE + ABOVE_LINE
     return Foot(room, (line, words), fit.overflow, fit.lines_over)

@@ -6,6 +6,9 @@ from typing import Protocol
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, QSize, Qt
 from PySide6.QtGui import QImage, QImageIOHandler, QImageReader
 
+from presenter.qt.paint.png import Damaged, Strips
+from presenter.qt.paint.shrinking import shrunk, strips_of
+
 LARGEST = QSize(3840, 2400)  # kept of a picture; as many as any projector shows
 MOST_PIXELS = 64_000_000  # what is larger is not even read
 BUDGET = 48_000_000  # bytes of all pixels that are kept
@@ -80,20 +83,57 @@ def natural_size(data: bytes) -> QSize:
 def decoded(data: bytes) -> QImage:
     """The pixels, no more than a projector shows."""
     reader, _open = _reader(data)
-    size = reader.size()
-    if size.width() > LARGEST.width() or size.height() > LARGEST.height():
-        reader.setScaledSize(size.scaled(LARGEST, Qt.AspectRatioMode.KeepAspectRatio))
+    if _has_room(reader.size()):
+        return _as_painted(_read(reader))
+    if reader.supportsOption(_SCALED):
+        reader.setScaledSize(_largest(reader.size()))
+        return _as_painted(_read(reader))
+    if bytes(reader.format().data()) == b"png":
+        return _from_strips(data)
+    return _as_painted(_smaller(_read(reader)))
+
+
+def _from_strips(data: bytes) -> QImage:
+    """A PNG whose kind cannot be read so is read as a whole."""
+    try:
+        strips = Strips(data)
+        if strips.pixels:
+            return shrunk(strips.size, _largest(strips.size), strips.next, alpha=strips.alpha)
+    except Damaged as error:
+        raise Unreadable("Damaged picture") from error
+    reader, _open = _reader(data)
+    return _as_painted(_smaller(_read(reader)))
+
+
+def _smaller(image: QImage) -> QImage:
+    if _has_room(image.size()):
+        return image
+    size, alpha = _largest(image.size()), image.hasAlphaChannel()
+    return shrunk(image.size(), size, strips_of(image), alpha=alpha)
+
+
+def _read(reader: QImageReader) -> QImage:
     image = reader.read()
     if image.isNull():
         raise Unreadable("Damaged picture")
-    return image.convertToFormat(
-        QImage.Format.Format_ARGB32_Premultiplied
-        if image.hasAlphaChannel()
-        else QImage.Format.Format_RGB32
-    )
+    return image
 
 
-_SIZE = QImageIOHandler.ImageOption.Size
+def _as_painted(image: QImage) -> QImage:
+    alpha = image.hasAlphaChannel()
+    way = QImage.Format
+    return image.convertToFormat(way.Format_ARGB32_Premultiplied if alpha else way.Format_RGB32)
+
+
+def _has_room(size: QSize) -> bool:
+    return size.width() <= LARGEST.width() and size.height() <= LARGEST.height()
+
+
+def _largest(size: QSize) -> QSize:
+    return size.scaled(LARGEST, Qt.AspectRatioMode.KeepAspectRatio).expandedTo(QSize(1, 1))
+
+
+_SIZE, _SCALED = QImageIOHandler.ImageOption.Size, QImageIOHandler.ImageOption.ScaledSize
 
 
 def _reader(data: bytes) -> tuple[QImageReader, QBuffer]:

@@ -1,15 +1,18 @@
 """The first picture of a phase: an ember edge, a kicker and a title that fills the room."""
 
+from dataclasses import replace
+
 from presenter.core.picture import OpenerPicture
 from presenter.deck.blocks import Heading, Paragraph, Spans
-from presenter.qt.paint.blocks import Typesetter
+from presenter.qt.paint.blocks import Typesetter, runs_leftwards
 from presenter.qt.paint.dress import Worn, header
 from presenter.qt.paint.fit import ended, fitted
 from presenter.qt.paint.frame import BOTTOM, HEIGHT, MIDDLE, TOP, Frame
 from presenter.qt.paint.images import Album
 from presenter.qt.paint.look import Look
 from presenter.qt.paint.measure import measured
-from presenter.qt.paint.piece import Gap, Piece, Stack
+from presenter.qt.paint.piece import Beside, Gap, Piece, Stack
+from presenter.qt.paint.runs import START
 from presenter.qt.paint.scene import Placed, Scene
 from presenter.qt.paint.shapes import Bar
 from presenter.qt.paint.shown import Blocks, shown
@@ -32,9 +35,11 @@ def opener(picture: OpenerPicture, frame: Frame, worn: Worn, album: Album) -> Sc
         setter = Typesetter(LOOK, theme, worn.panel, album, factor=factor)
         above = kicker(picture.kicker, theme.accent, theme.fonts, frame.inner)
         pieces: list[Piece] = [above, Gap(36)]
-        large = display(TITLE * factor, theme)
+        large = replace(display(TITLE * factor, theme), align=START)
         pieces.append(title(heading, large, frame.inner, most=TITLE_LINES))
-        below = stacked(rest, setter, width, ROOM / 3, titled=False)
+        below: Piece = stacked(rest, setter, width, ROOM / 3, titled=False)
+        if rest and runs_leftwards(rest[0].block):
+            below = Beside(Gap(0), below, frame.inner - width)
         return Stack((*pieces, Gap(40), below) if rest else tuple(pieces))
 
     fit = fitted(make, ROOM, ended(frame.inner, theme))

@@ -7,15 +7,17 @@ from typing import Literal
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QTextCharFormat, QTextLayout
 
+from presenter.core.direction import is_right_to_left
 from presenter.deck.page import Span
 from presenter.qt import theme
 from presenter.qt.theme import Fonts
 
-LEFT, CENTRE, RIGHT = (
+START, CENTRE, RIGHT = (
     Qt.AlignmentFlag.AlignLeft,
     Qt.AlignmentFlag.AlignHCenter,
     Qt.AlignmentFlag.AlignRight,
 )
+LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute  # whichever way it is written
 SEMIBOLD, BOLD = QFont.Weight.DemiBold, QFont.Weight.Bold
 SOFT_BREAK = "\u2028"
 SHIPPED = Fonts()
@@ -28,6 +30,7 @@ class Style:
     """How words look; `leading` and `tracking` are parts of the size in `pixels`.
 
     Figures of equal width (`tabular`) are for clocks and columns; `accent` is the colour of code.
+    Words that stand at their `START` stand at the right if they are written to the left.
     """
 
     pixels: float
@@ -78,6 +81,11 @@ def runs(words: Words, style: Style) -> Runs:
     return tuple(
         part if isinstance(part, Run) else Run(part.text, _format(part, style)) for part in words
     )
+
+
+def is_leftwards(words: Words) -> bool:
+    """Whether words are written from right to left."""
+    return is_right_to_left(words if isinstance(words, str) else "".join(w.text for w in words))
 
 
 def text(parts: Runs) -> str:

@@ -84,12 +84,16 @@ class Panel:
 
 @dataclass(frozen=True, slots=True)
 class Barred:
-    """A piece with a bar at its left: what somebody said, or how we listen."""
+    """A piece with a bar at its left: what somebody said, or how we listen.
+
+    With `right`, the bar ends there, and the piece begins at the left.
+    """
 
     inside: Piece
     colour: str
+    right: float = 0.0
 
-    INDENT = 36.0
+    INDENT, THICK = 36.0, 6.0
 
     @property
     def height(self) -> float:
@@ -104,8 +108,9 @@ class Barred:
         return (self.inside,)
 
     def paint(self, painter: QPainter, x: float, y: float) -> None:
-        Bar(6, self.height, self.colour).paint(painter, x, y)
-        self.inside.paint(painter, x + self.INDENT, y)
+        bar = max(self.right - self.THICK, 0.0)
+        Bar(self.THICK, self.height, self.colour).paint(painter, x + bar, y)
+        self.inside.paint(painter, x if self.right else x + self.INDENT, y)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 
 from presenter.deck.blocks import ColumnBreak, Heading, Image
-from presenter.qt.paint.blocks import PICTURE_HEIGHT, Typesetter
+from presenter.qt.paint.blocks import PICTURE_HEIGHT, Typesetter, runs_leftwards
 from presenter.qt.paint.figure import FREE, asked
-from presenter.qt.paint.piece import Gap, Piece, Stack, Unseen
+from presenter.qt.paint.piece import Beside, Gap, Piece, Stack, Unseen
 from presenter.qt.paint.shapes import Bar
 from presenter.qt.paint.shown import Blocks, Shown
 
@@ -25,7 +25,7 @@ def stacked(
     gaps = [_gap(rows, number, setter, titled=titled) for number in range(len(rows))]
     taken = sum(piece.height for piece in words if piece is not None) + sum(gaps)
     each = max((height - taken) / max(words.count(None), 1), PICTURE_HEIGHT * setter.factor)
-    pieces: list[Piece] = _rule(setter) if titled else []
+    pieces: list[Piece] = _rule(blocks, setter, width) if titled else []
     for row, piece, gap in zip(rows, words, gaps, strict=True):
         pieces += [Gap(gap), piece or setter.row_of_pictures(row, width, each)]
     return Stack(tuple(pieces))
@@ -72,7 +72,11 @@ def _gap(rows: list[Blocks], number: int, setter: Typesetter, *, titled: bool) -
     return setter.gap * (AFTER_SUBHEADING if after_subheading else 1.0)
 
 
-def _rule(setter: Typesetter) -> list[Piece]:
+def _rule(blocks: Blocks, setter: Typesetter, width: float) -> list[Piece]:
+    """A short line above the title, where that begins."""
     if not setter.look.rule:
         return []
-    return [Bar(RULE_WIDTH, RULE_HEIGHT, setter.theme.ember), Gap(BELOW_RULE * setter.factor)]
+    bar = Bar(RULE_WIDTH, RULE_HEIGHT, setter.theme.ember)
+    mirrored = bool(blocks) and runs_leftwards(blocks[0].block)
+    rule = Beside(Gap(0), bar, width - RULE_WIDTH) if mirrored else bar
+    return [rule, Gap(BELOW_RULE * setter.factor)]

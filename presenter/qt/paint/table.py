@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from itertools import accumulate
+from itertools import accumulate, chain
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
@@ -10,8 +10,8 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from presenter.deck.blocks import Spans, Table
 from presenter.qt.paint.column import Column, column
 from presenter.qt.paint.frame import SMALLEST
-from presenter.qt.paint.piece import Paintable
-from presenter.qt.paint.runs import SEMIBOLD, Style
+from presenter.qt.paint.piece import Beside, Gap, Paintable, Piece
+from presenter.qt.paint.runs import SEMIBOLD, Style, is_leftwards
 from presenter.qt.paint.text import Text
 from presenter.qt.theme import Theme
 
@@ -80,8 +80,11 @@ class _Draft:
         return sum(column.least for column in self.columns) + gaps
 
 
-def table(block: Table, pixels: float, width: float, theme: Theme) -> Grid:
-    """As wide as its words; where the longest have no room, all is set smaller."""
+def table(block: Table, pixels: float, width: float, theme: Theme) -> Piece:
+    """As wide as its words; where the longest have no room, all is set smaller.
+
+    If its first words are written to the left, its first column stands at the right.
+    """
     draft = _draft(block, pixels, theme)
     if draft.needed > width:
         draft = _draft(block, max(pixels * width / draft.needed, SMALLEST), theme)
@@ -89,7 +92,11 @@ def table(block: Table, pixels: float, width: float, theme: Theme) -> Grid:
     gap = min(draft.body.pixels * BETWEEN, width / count / 3)
     widths = _widths(draft.columns, width - gap * (count - 1))
     lefts = tuple(accumulate((wide + gap for wide in widths[:-1]), initial=0.0))
-    return Grid(_grid(draft, widths), lefts, lefts[-1] + widths[-1], theme.line)
+    whole = lefts[-1] + widths[-1]
+    if not is_leftwards(next(filter(None, chain(draft.header, *draft.rows)), "")):
+        return Grid(_grid(draft, widths), lefts, whole, theme.line)
+    lefts = tuple(whole - left - wide for left, wide in zip(lefts, widths, strict=True))
+    return Beside(Gap(0), Grid(_grid(draft, widths), lefts, whole, theme.line), width - whole)
 
 
 def _draft(block: Table, pixels: float, theme: Theme) -> _Draft:

@@ -6,8 +6,9 @@ from functools import cached_property
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QTextLayout, QTextOption
 
+from presenter.core.direction import is_right_to_left
 from presenter.qt.paint import runs
-from presenter.qt.paint.runs import Style, Words
+from presenter.qt.paint.runs import RIGHT, START, Style, Words
 
 MORE = "…"
 UNBOUNDED = 100_000
@@ -16,8 +17,8 @@ UNBOUNDED = 100_000
 class Text:
     """A paragraph of a given width; whatever the words, no line runs over it.
 
-    With `most`, what does not fit into that many lines ends in an ellipsis. `inset` is how far
-    from the left it stands where it is painted.
+    `align` is where its lines stand. With `most`, what does not fit into that many lines ends in
+    an ellipsis. `inset` is how far from the left it stands where it is painted.
     """
 
     def __init__(
@@ -33,6 +34,8 @@ class Text:
         self.width = max(width, 1.0)
         parts = runs.runs(words, style)
         self._text, self._formats = runs.text(parts), runs.ranges(parts)
+        mirrored = style.align == START and is_right_to_left(self._text)
+        self.align = RIGHT if mirrored else style.align
         self._layout = self._set(self._text, most)
         self.shortened = self._layout.lineCount() > most
         if self.shortened:
@@ -99,7 +102,7 @@ class Text:
 
     def _set(self, text: str, most: int) -> QTextLayout:
         layout = QTextLayout(text, self.style.font)
-        layout.setTextOption(_option(self.style.align, anywhere=most == 1))
+        layout.setTextOption(_option(self.align, anywhere=most == 1))
         layout.setFormats(self._formats)
         layout.beginLayout()
         for number in range(most + 1):

@@ -5,13 +5,15 @@ import re
 from PySide6.QtGui import QFontMetricsF
 
 from presenter.qt.paint import runs
-from presenter.qt.paint.runs import BOLD, CENTRE, Style, Words
+from presenter.qt.paint.runs import BOLD, CENTRE, RIGHT, Style, Words
 from presenter.qt.paint.text import Text
 from presenter.qt.theme import Fonts, Theme
 
 STEPS = (1.0, 0.9, 0.8, 0.7, 0.6, 0.5)
 TRIES = 6
 LONGEST_WORD = 60
+SPACED = 0.08  # what is wider apart is copied from a PDF as words of one letter
+INSETS = {CENTRE: 0.5, RIGHT: 1.0}
 WIDOW, FEW_LINES = 0.25, 4
 
 
@@ -32,7 +34,7 @@ def display(pixels: float, theme: Theme) -> Style:
 
 def kicker(text: str, colour: str, fonts: Fonts, width: float) -> Text:
     """Spaced capitals above a title, on one line."""
-    style = Style(30.0, colour, fonts, weight=runs.SEMIBOLD, leading=1.2, tracking=0.1)
+    style = Style(30.0, colour, fonts, weight=runs.SEMIBOLD, leading=1.2, tracking=SPACED)
     return Text(text.upper(), style, width, most=1)
 
 
@@ -56,7 +58,7 @@ def balanced(words: Words, style: Style, width: float, as_set: Text) -> Text:
     narrow, wide, best = width / 2, width, as_set
     for _ in range(TRIES):
         middle = (narrow + wide) / 2
-        inset = (width - middle) / 2 if style.align == CENTRE else 0.0
+        inset = (width - middle) * INSETS.get(as_set.align, 0.0)
         tried = Text(words, style, middle, as_set.lines, inset)
         if tried.shortened or not _has_room(words, style, middle):
             narrow = middle

@@ -133,9 +133,26 @@ def test_in_a_long_deck_the_slide_that_is_up_is_in_sight(control, clock, qtbot):
     phase = replace(room.agenda[0], last=199)
     deck = replace(room.deck, slides=many, plans=plans)
     control.show_room(replace(room, deck=deck, agenda=(phase,), place=Place(180)))
-    here = control.agenda.phases.rows[0].slides.here
+    slides = control.agenda.phases.rows[0].slides
+    here = slides.here
     assert here.text() == "▶ Slide 180"
     qtbot.waitUntil(lambda: here.visibleRegion().boundingRect() == here.rect())
+    assert (slides.before.text(), slides.after.isVisible()) == ("… 160 before", False)
+
+
+def test_of_very_many_slides_those_nearby_are_listed(control, clock):
+    room = evening.case_study(clock.now())
+    many = tuple(Slide(f"Slide {number}", "# One") for number in range(1, 3001))
+    deck = replace(room.deck, slides=many, plans=(replace(room.deck.plans[0], last=2999),))
+    room = replace(room, deck=deck, agenda=(replace(room.agenda[0], last=2999),))
+    for place, before, after in [(1500, "… 1490 before", "… 1470 more"), (3, "", "… 2960 more")]:
+        control.show_room(replace(room, place=Place(place)))
+        slides = control.agenda.phases.rows[0].slides
+        assert (slides.before.text(), slides.after.text()) == (before, after)
+        assert len(slides.labels) == 40
+        assert [label.text() for label in slides.labels if label.text().startswith("▶")] == [
+            f"▶ Slide {place + 1}"
+        ]
 
 
 def test_export_is_always_there(control, clock, click, heard):

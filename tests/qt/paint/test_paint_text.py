@@ -5,7 +5,7 @@ from PySide6.QtGui import QFontDatabase, QImage, QPainter
 from presenter.deck.page import Span
 from presenter.qt.paint.runs import Run, Style, ranges, runs
 from presenter.qt.paint.text import Text
-from presenter.qt.paint.title import display, title
+from presenter.qt.paint.title import display, kicker, title
 from presenter.qt.theme import NIGHT
 
 System = QFontDatabase.WritingSystem
@@ -104,3 +104,16 @@ def test_words_of_every_script_that_has_a_font_are_no_boxes(fonts, words, system
     runs = Text(words, STYLE, WIDTH)._layout.glyphRuns()
     assert runs
     assert all(0 not in run.glyphIndexes() for run in runs)
+
+
+def test_the_letters_of_a_kicker_are_copied_as_one_word(fonts):
+    """Readers of PDFs take a tenth of the size for a space."""
+    text = kicker("Workshop stories, Part 1", NIGHT.text, NIGHT.fonts, WIDTH)
+    gaps = []
+    for run in text._layout.glyphRuns():
+        wide = run.rawFont().advancesForGlyphIndexes(run.glyphIndexes())
+        spots = [spot.x() for spot in run.positions()]
+        ends = [spot + advance.x() for spot, advance in zip(spots, wide, strict=True)]
+        gaps += [start - end for end, start in zip(ends[:-1], spots[1:], strict=True)]
+    assert gaps
+    assert 0 < max(gaps) < 0.1 * text.style.pixels

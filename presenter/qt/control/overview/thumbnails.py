@@ -43,6 +43,8 @@ class Thumbnails(QObject):
         self._wanted = [each for each in reversed(listed) if _key(*each) not in self._kept]
         if self._wanted:
             self._idle.start()
+        else:
+            self._idle.stop()
 
     def forget(self) -> None:
         self._idle.stop()
