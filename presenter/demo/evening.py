@@ -57,6 +57,7 @@ class _Evening:
         assert self._program.show
         assert self._program.desk
         self._show, self._control = self._program.show, self._program.desk.control
+        self._show.audience.set_fade(0)  # a picture of two pictures is none
         self._take_pictures("opening")
 
     def walk(self) -> None:

@@ -253,9 +253,9 @@ def test_an_answer_is_mended_in_its_place_and_removed(deciding):
 def test_next_says_that_the_room_decides_and_does_not_leave_the_case(deciding):
     steering = deciding.control.steering
     assert steering.next.words == "The room decides"
-    hands.click(steering.next)
-    assert deciding.refusal.startswith("The room has not decided yet.")
+    assert not steering.next.isEnabled()
     deciding.press(Key.Key_PageDown)
+    assert deciding.refusal.startswith("The room has not decided yet.")
     assert stage(deciding) is Stage.BOARD
 
 

@@ -62,7 +62,8 @@ class Steering(QWidget):
         covered = self._trial or room.place.covered
         is_held = room.telling is not None and not covered
         self.next.say("Show again ▶" if covered else _onward(room))
-        self.next.setEnabled(covered or (not is_held and not _is_last(room)))
+        leads_on = not (is_held or _is_last(room) or _decides(room))
+        self.next.setEnabled(covered or leads_on)
         self.back.setEnabled(covered or (not is_held and self._step > 0))
 
     def _on_back_clicked(self) -> None:
@@ -94,11 +95,18 @@ def _onward(room: Room) -> str:
 def _in_case(room: Room, view: CaseView) -> str:
     if not view.began_at:
         return "Begin the case ▶"
+    return ahead(room.place.spots, view) if _decides(room) else "Next ▶"
+
+
+def _decides(room: Room) -> bool:
+    """Whether the case waits for the room, so that Next leads nowhere."""
+    if not (view := room.turning):
+        return False
     try:
         after(view, spot(room.place.spots, view))
     except Refused:
-        return ahead(room.place.spots, view)
-    return "Next ▶"
+        return True
+    return False
 
 
 def _is_last(room: Room) -> bool:
