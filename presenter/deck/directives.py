@@ -9,14 +9,12 @@ from inspect import cleandoc
 
 from presenter.deck import marp
 from presenter.deck.comments import Comment
+from presenter.deck.known import KNOWN
 from presenter.deck.marks import mark_of
 from presenter.deck.problems import MANY, Code, Problem, problem
 from presenter.deck.setting import Broken, Setting
 from presenter.deck.settings import settings
 
-PHASE = frozenset({"case", "clock", "kind", "kicker", "listen", "minutes"})
-OURS = PHASE | {"phase", "show"}
-KNOWN = OURS | marp.KNOWN
 _FOR_TOOLS = re.compile(r"fit$|prettier-ignore|markdownlint-|lint |textlint-")
 _KEY = re.compile(r"(?P<key>[A-Za-z_$][\w-]*):(?:\s|$)")
 _GOES_ON = re.compile(r"[ \t]|- |#|$")

@@ -14,6 +14,8 @@ from presenter.deck.problems import Code, Problem, not_shown, problem
 from presenter.deck.setting import Setting
 
 _URL = re.compile(r"url\(\s*(?P<quote>[\"']?)(?P<address>[^\"'()<>\n]+)(?P=quote)\s*\)$")
+_PICTURE = re.compile(r"!\[[^\]]*\]\([^()]*\)")
+_LINES = {"header", "footer"}
 _FILLS = re.compile(r"(?:auto|contain|cover|fit|\d{1,4}(?:\.\d+)?%)$")
 _NOTHING_SPECIAL = {"backgroundPosition": "center", "backgroundRepeat": "no-repeat"}
 
@@ -55,6 +57,8 @@ class Wardrobe:
         if changed is None:
             self._problems.append(_refused(setting))
             return outfit
+        if setting.name in _LINES and (picture := _PICTURE.search(setting.text)):
+            self._problems.append(not_shown(f"{setting.key}: {picture[0]}", setting.line))
         return changed
 
 

@@ -14,6 +14,7 @@ Tokens = Iterator[Token]
 Other = Callable[[Token, Tokens], Iterable[Seen]]
 _OPENS = ("bullet_list_open", "ordered_list_open")
 _CLOSES = ("bullet_list_close", "ordered_list_close")
+_HEADING = "heading_open"
 _BOXES = {"[ ] ": "☐", "[x] ": "☑", "[X] ": "☑"}
 _BOX_WIDTH = 4
 
@@ -32,16 +33,19 @@ def whole_list(first: Token, tokens: Tokens, other: Other) -> Iterator[Seen]:
 def _pieces(first: Token, tokens: Tokens, other: Other, level: int) -> list[Item | Seen]:
     pieces: list[Item | Seen] = []
     numbers = count(int(first.attrs.get("start", 1)))
+    before = first
     for token in takewhile(lambda token: token.type not in _CLOSES, tokens):
         last = pieces[-1] if pieces else None
+        is_open = isinstance(last, Item) and last.level == level
         if token.type in _OPENS:
             pieces += _pieces(token, tokens, other, level + 1)
         elif token.type == "list_item_open":
             pieces.append(_item(token, level, next(numbers)))
-        elif token.type == "inline" and isinstance(last, Item) and last.level == level:
-            pieces[-1:] = _with_words(last, token)
-        else:
+        elif token.type == "inline" and isinstance(last, Item) and is_open:
+            pieces[-1:] = _with_words(last, token, bold=before.type == _HEADING)
+        elif token.type != _HEADING or not is_open:
             pieces += other(token, tokens)
+        before = token
     return pieces
 
 
@@ -50,8 +54,10 @@ def _item(token: Token, level: int, number: int) -> Item:
     return Item(level, marker, (), token.meta["part"])
 
 
-def _with_words(item: Item, line: Token) -> list[Item | Seen]:
+def _with_words(item: Item, line: Token, *, bold: bool) -> list[Item | Seen]:
+    """An item with one more line of words; a heading in it is only bold."""
     spans, images = spans_and_images(line)
+    spans = tuple(replace(span, bold=True) for span in spans) if bold else spans
     pictures = [Seen(each, line.meta["part"]) for each in images]
     if item.spans and spans:
         return [replace(item, spans=(*item.spans, Span("\n"), *spans)), *pictures]

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from presenter.core.deck import Face, Kind, Shows
 from presenter.core.timing import ZERO
-from presenter.deck.directives import PHASE
+from presenter.deck.known import PHASE
 from presenter.deck.problems import Code, Problem, problem
 from presenter.deck.setting import Setting
 

@@ -38,4 +38,8 @@ def _value(node: yaml.Node) -> Value:
 
 
 def _scalar(node: yaml.Node) -> str:
-    return node.value.strip() if isinstance(node, yaml.ScalarNode) else ""
+    """A backslash before `*` and the like, which mean something to YAML, stands for nothing."""
+    if not isinstance(node, yaml.ScalarNode):
+        return ""
+    value: str = node.value.strip()
+    return value if node.style else value.removeprefix("\\ ")

@@ -2,6 +2,7 @@
 
 import re
 
+from presenter.deck.loose import quoted, with_colours
 from presenter.deck.setting import Broken, Setting
 
 _SIZE_LIMIT = 20_000
@@ -20,7 +21,14 @@ def settings(text: str, line: int) -> tuple[Setting, ...]:
         return plain
     from presenter.deck.nodes import composed  # noqa: PLC0415 - see above
 
-    return composed(text, line)
+    text = with_colours(text)
+    try:
+        return composed(text, line)
+    except Broken:
+        loose = quoted(text)
+        if loose == text:
+            raise
+    return composed(loose, line)
 
 
 def _plain(text: str, line: int) -> tuple[Setting, ...] | None:

@@ -24,6 +24,13 @@ def test_a_directive_holds_until_another_and_a_spot_directive_for_its_slide_only
     assert [slide.dress.colour for slide in made] == ["#FF0000", "#00FF00", "#FF0000", "", ""]
 
 
+@pytest.mark.parametrize("written", ["#0f0", '"#00ff00"', "#00FF00  ", "lime"])
+def test_a_colour_needs_no_quotes(written):
+    text = f"---\nbackgroundColor: {written}\n---\n\n# A\n\n---\n\n<!-- _color: {written} -->\n# B"
+    first, second = read(text, "x")[0].slides
+    assert (first.dress.background, second.dress.colour) == ("#00FF00", "#00FF00")
+
+
 def test_front_matter_speaks_before_the_first_slide():
     text = "---\nheader: Evening\n_footer: Only here\nbackgroundColor: navy\n---\n# A\n\n---\n# B"
     first, second = read(text, "x")[0].slides

@@ -42,7 +42,7 @@ def test_marps_settings_are_reported_only_if_the_room_would_see_them():
 @pytest.mark.parametrize(
     ("yaml", "line"),
     [
-        ("title: one: two", 2),
+        ("title: 'one", 2),
         ("title: x\nword", 3),
         ("title: [a", 2),
         ("title: \x07", 2),
@@ -55,6 +55,25 @@ def test_front_matter_that_cannot_be_read_is_an_error_and_not_shown(yaml, line):
     assert [problem.code for problem in problems] == ["D102"]
     assert line <= problems[0].line <= line + 1
     assert [slide.markdown for slide in deck.slides] == ["# One"]
+
+
+@pytest.mark.parametrize(
+    ("written", "read_as"),
+    [
+        ("one: two", "one: two"),
+        ("*Backups* & more", "*Backups* & more"),
+        ("\\ *Backups*", "*Backups*"),
+        ('it\'s: "fine"', 'it\'s: "fine"'),
+        ("@home", "@home"),
+        ("![logo]", "![logo]"),
+    ],
+)
+def test_a_value_needs_no_quotes_as_in_marp(written, read_as):
+    front = f"---\nheadingDivider: [1]\nfooter: {written}\n---\n"
+    deck, problems = read(f"{front}# One\n\n# Two\n\n<!-- header: {written} -->", "x")
+    assert problems == ()
+    assert [slide.dress.footer for slide in deck.slides] == [read_as, read_as]
+    assert deck.slides[1].dress.header == read_as
 
 
 def test_a_sequence_is_no_front_matter():

@@ -72,6 +72,7 @@ def test_each_slide_is_there():
 
 def test_only_what_is_left_out_is_reported():
     assert [(problem.line, problem.code) for problem in PROBLEMS] == [
+        (12, "D202"),
         (17, "D202"),
         (18, "D202"),
         (63, "D207"),
@@ -89,9 +90,9 @@ def test_only_what_is_left_out_is_reported():
 def test_the_slides_are_dressed_as_directed():
     dresses = [slide.dress for slide in DECK.slides]
     header, footer = "**Backups** 101", "![w:24](logo.png) Platform team &copy; 2026"
-    assert dresses[0] == Dress("lead invert", header=header, footer=footer)
+    assert dresses[0] == Dress("lead invert", "", "#FFFFFF", header, footer)
     assert dresses[1] == Dress("", "#000040", "#00FFFF", header, footer, 2)
-    assert dresses[2] == Dress("two-columns", header=header, footer=footer, page=2)
+    assert dresses[2] == Dress("two-columns", "", "#FFFFFF", header, footer, 2)
     assert [dress.page for dress in dresses[3:]] == [0] * 6
     assert dresses[4].background == "#123456"
     assert all(dress.header == "" for dress in dresses[3:])

@@ -120,6 +120,14 @@ def test_an_item_of_several_paragraphs_stays_one():
     )
 
 
+def test_a_heading_in_an_item_is_its_words_in_bold():
+    (items,) = page("* ### **One**: a\n* two\n\n  # three\n- # four\n").blocks[:1]
+    assert [[(span.text, span.bold) for span in item.spans] for item in items.items] == [
+        [("One", True), (": a", True)],
+        [("two", False), ("\n", False), ("three", True)],
+    ]
+
+
 def test_what_are_no_words_parts_a_list():
     text = "1. a\n   ```\n   x\n   ```\n2. b\n   - c\n\n   d\n3. ![](x.png) e\n4. f"
     assert page(text).blocks == (

@@ -40,12 +40,24 @@ class Backdrop:
     options: tuple[str, ...]
     box: QRectF
 
-    def paint(self, painter: QPainter) -> None:
-        if isinstance(self.drawing, Missing):
-            box = self.box.adjusted(48, 48, -48, -120)
-            self.drawing.paint(painter, box, box)
-        else:
+    def paint(self, painter: QPainter, *, under: bool) -> None:
+        """Words that it is `under` hide what would be said in its middle."""
+        framed = self._framed
+        if not isinstance(self.drawing, Missing):
             self.drawing.paint(painter, self._whole, self.box)
+        elif under:
+            self.drawing.frame(painter, framed)
+        else:
+            self.drawing.paint(painter, framed, framed)
+
+    def sign(self, painter: QPainter) -> None:
+        """Say what is missing, on what else is painted."""
+        if isinstance(self.drawing, Missing):
+            self.drawing.sign(painter, self._framed)
+
+    @property
+    def _framed(self) -> QRectF:
+        return self.box.adjusted(48, 48, -48, -120)
 
     @property
     def enlarged(self) -> float:
@@ -86,10 +98,13 @@ class Ground:
         painter.save()
         painter.translate(x, y)
         for backdrop in self.backdrops:
-            backdrop.paint(painter)
+            backdrop.paint(painter, under=self.veiled)
         if self.veiled:
             painter.fillRect(self.box, _faded(self.ink, VEIL))
         self._fade(painter)
+        if self.veiled:
+            for backdrop in self.backdrops:
+                backdrop.sign(painter)
         painter.restore()
 
     def _fade(self, painter: QPainter) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from presenter.qt.paint.images import Album, Unreadable, decoded, natural_size
-from presenter.qt.paint.runs import CENTRE, Style
+from presenter.qt.paint.runs import CENTRE, RIGHT, Style
 from presenter.qt.paint.shapes import RADIUS
 from presenter.qt.paint.svg import is_svg, safe
 from presenter.qt.paint.text import Text
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 MISSING = (672.0, 420.0)
 UNBOUNDED = 1000.0
+PADDING = 24.0
 
 
 class Drawing(Protocol):
@@ -46,12 +47,21 @@ class Missing:
 
     def paint(self, painter: QPainter, whole: QRectF, within: QRectF) -> None:
         box = whole & within
+        self.frame(painter, box)
+        style = Style(28, self.theme.muted, self.theme.fonts, align=CENTRE)
+        text = Text(f"{self.reason}\n{self.name}", style, box.width() - 2 * PADDING, most=3)
+        text.paint(painter, box.x() + PADDING, box.center().y() - text.height / 2)
+
+    def frame(self, painter: QPainter, box: QRectF) -> None:
         painter.setPen(QPen(QColor(self.theme.faint), 2, Qt.PenStyle.DashLine))
         painter.setBrush(QColor(self.theme.surface))
         painter.drawRoundedRect(box, RADIUS, RADIUS)
-        style = Style(28, self.theme.muted, self.theme.fonts, align=CENTRE)
-        text = Text(f"{self.reason}\n{self.name}", style, box.width() - 48, most=3)
-        text.paint(painter, box.x() + 24, box.center().y() - text.height / 2)
+
+    def sign(self, painter: QPainter, box: QRectF) -> None:
+        """Its name in the upper corner, above whatever stands on it."""
+        style = Style(24, self.theme.muted, self.theme.fonts, align=RIGHT)
+        text = Text(f"{self.reason}: {self.name}", style, box.width() - 2 * PADDING, most=1)
+        text.paint(painter, box.x() + PADDING, box.y() + PADDING / 4)
 
 
 @dataclass(frozen=True, slots=True)

@@ -207,3 +207,11 @@ def test_a_picture_that_has_changed_is_read_anew_when_it_is_forgotten(fonts, pic
     assert middle() == GREEN
     scenes.forget()
     assert middle() == BLUE
+
+
+def test_a_missing_picture_behind_words_is_named_above_them(scenes, without_words):
+    scene = scenes.scene(slide("![bg](gone.png)\n\n# Title\n\nwords\n\nmore\n\nmore\n\nmore"), 1920)
+    seen = {each.text: each.box for each in without_words(scene)[1]}
+    name = seen["Picture not found: gone.png"]
+    assert name.bottom() < seen["Title"].top()
+    assert name.right() < 1920
