@@ -55,7 +55,7 @@ def title(evening) -> str:
 
 
 def doubt(evening) -> str:
-    line = evening.control.deck_line
+    line = evening.control.deck_notice
     return line.words.text() if line.isVisible() else ""
 
 
