@@ -42,7 +42,7 @@ class Wish(Enum):
     )
     OVERVIEW = (
         "Overview",
-        "all slides at a glance: type to search titles, text and notes, Enter goes there",
+        "all slides: type to search titles, text and notes, Enter goes there",
         ("G",),
         Group.MOVING,
     )
@@ -62,7 +62,7 @@ class Wish(Enum):
     )
     FREEZE = (
         "Freeze",
-        "the room keeps this picture while you move on, again shows where you are",
+        "the room keeps this picture, again shows where you are",
         ("F",),
         Group.WALL,
     )
