@@ -104,6 +104,12 @@ def lesson(evening: Sitting) -> QWidget:
     return evening.control.shortcuts.card.skip
 
 
+def plan_anew(evening: Sitting) -> QWidget:
+    evening.press(Key.Key_R)
+    assert evening.control.replan.isVisible()
+    return evening.control.replan.close_button
+
+
 def queue(evening: Sitting) -> QWidget:
     return evening.control.queue.list
 
@@ -154,6 +160,7 @@ OTHERS = (
     list_of_keys,
     key_of_a_wish,
     lesson,
+    plan_anew,
     queue,
     notes,
     phase,
