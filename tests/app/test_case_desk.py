@@ -3,6 +3,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 
 from presenter.core.course import Due, due
 from presenter.core.spot import Stage
@@ -284,3 +285,19 @@ def test_all_the_ends_are_worked_out_beside_the_show_and_kept(playing, qtbot):
     endings = {outcome.ending for outcome in view(playing).outcomes}
     assert "Charged twice" in endings
     assert playing.room.last.label == "Started phase 1"
+
+
+def test_black_and_back_from_whatever_has_the_keys_in_the_panel(deciding):
+    takers = [
+        each
+        for each in panel(deciding).findChildren(QWidget)
+        if each.isVisible() and each.focusPolicy() is not Qt.FocusPolicy.NoFocus
+    ]
+    assert len(takers) > 5
+    before = deciding.room
+    for each in takers:
+        each.setFocus()
+        deciding.press(Key.Key_B, held=Qt.KeyboardModifier.ControlModifier)
+        assert deciding.room.place.black
+        deciding.press(Key.Key_B, held=Qt.KeyboardModifier.ControlModifier)
+        assert deciding.room == before
