@@ -33,6 +33,7 @@ HELD = [
     Modifier.KeypadModifier,
     Modifier.ControlModifier,
     Modifier.ControlModifier | Modifier.ShiftModifier,
+    Modifier.AltModifier,
 ]
 FREE = {key for wish in Wish if wish.while_typing for key in wish.keys}
 presses = st.lists(

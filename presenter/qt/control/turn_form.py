@@ -77,10 +77,9 @@ class TurnForm(QWidget):
             self.name.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc closes; what else no field here needs ends here, and is not for the queue below."""
         if event.key() == Qt.Key.Key_Escape:
             self.closed.emit()
-        else:
-            event.ignore()
 
     def _on_add_asked(self) -> None:
         self.add_asked.emit(

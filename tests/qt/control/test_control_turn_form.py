@@ -76,3 +76,16 @@ def test_tab_goes_through_the_fields_in_their_order(queue, control, qtbot):
         qtbot.keyClick(control.focusWidget(), Qt.Key.Key_Tab)
     form = queue.form
     assert visited == [form.name, form.title, form.kept, form.fewer, form.minutes]
+
+
+@pytest.mark.parametrize("field", ["name", "title", "minutes", "more", "add"])
+def test_keys_in_the_form_are_not_for_the_queue_below(queue, qtbot, heard, field):
+    held = Qt.KeyboardModifier
+    moved, removed = heard(queue.wishes.move_asked), heard(queue.wishes.remove_asked)
+    queue.list.select(2)
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Delete):
+        for modifier in (held.NoModifier, held.AltModifier, held.ShiftModifier):
+            qtbot.keyClick(getattr(queue.form, field), key, modifier)
+        qtbot.keyClick(getattr(queue.form, field), key, held.ControlModifier | held.ShiftModifier)
+    assert (moved, removed, queue.list.selected) == ([], [], 2)
+    assert not queue.list.rows[2].deeds.remove.is_asking
