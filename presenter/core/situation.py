@@ -89,11 +89,7 @@ class Situation:
         title = self.gone.title
         if audience := self.audience:
             return f"{title} is unplugged. Until it is back, the room sees {audience.title}."
+        mend = "Plug it in again and the picture comes back by itself."
         if len(self.displays) > 1:
-            way = "X shows it on the other display."
-        else:
-            way = "F11 shows it on this screen."
-        return (
-            f"{title} is unplugged, so the room sees nothing. "
-            f"Plug it in again and the picture comes back by itself. {way}"
-        )
+            mend += " A click on its name above offers another display."
+        return f"{title} is unplugged, so the room sees nothing. {mend}"

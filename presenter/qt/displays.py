@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QWidget
 
 from presenter.core import arranging
 from presenter.core.arranging import Arrangement, Known, Placement
-from presenter.core.desktop import NOTHING_YET
+from presenter.core.desktop import NOTHING_YET, Desktop
 from presenter.core.displays import Display
 from presenter.core.errors import Refused
 from presenter.core.situation import Situation
-from presenter.qt.screens import Desktop, described, plugged_in
+from presenter.qt.screens import Plugged, described, plugged_in
 from presenter.qt.windows import WINDOW, Spot, Windows
 
 AGAIN = 400  # ms: by then a window manager has had its own ideas
@@ -131,7 +131,7 @@ class Displays(QObject):
             self._remember(displays, placement)
         self._show(self.windows, screens, anew=anew)
 
-    def _look(self) -> Desktop:
+    def _look(self) -> Plugged:
         return plugged_in(self._app)
 
     def _notice_control(self, displays: Sequence[Display], screen: QScreen | None) -> None:
@@ -190,7 +190,7 @@ def found_displays() -> tuple[tuple[str, ...], bool]:
     _screens, displays, primary = plugged_in(app)
     if not displays:
         return (), False
-    here = displays[primary]
+    here = displays[Desktop(displays, primary).own]
     others = [display for display in displays if display is not here]
     words = tuple(f"{display.short} · {display.resolution}" for display in (here, *others))
     return words, any(here.overlaps(display) for display in others)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 from presenter.core.displays import Display
 from presenter.qt.control.choice import Choice
 from presenter.qt.displays import Displays
-from presenter.qt.screens import Desktop
+from presenter.qt.screens import Plugged
 from presenter.qt.windows import Windows
 
 PROJECTOR, LAPTOP = (1920, 1080), (1600, 1000)
@@ -27,7 +27,7 @@ class Studio(Displays):
     def screens(self) -> Sequence[QScreen]:
         return [self._app.primaryScreen()] * len(DISPLAYS)
 
-    def _look(self) -> Desktop:
+    def _look(self) -> Plugged:
         return self.screens, DISPLAYS, DISPLAYS.index(OWN)
 
     def _show(self, windows: Windows, screens: Sequence[QScreen], *, anew: bool) -> None:

@@ -8,7 +8,7 @@ from presenter.core.displays import Display
 
 LONGEST = 80
 
-Desktop = tuple[Sequence[QScreen], tuple[Display, ...], int]
+Plugged = tuple[Sequence[QScreen], tuple[Display, ...], int]
 
 
 def described(screen: QScreen) -> Display:
@@ -28,7 +28,7 @@ def described(screen: QScreen) -> Display:
     )
 
 
-def plugged_in(app: QGuiApplication) -> Desktop:
+def plugged_in(app: QGuiApplication) -> Plugged:
     """The screens, what they are as values, and the number of the primary one."""
     screens = app.screens()
     primary = app.primaryScreen()

@@ -41,8 +41,11 @@ class Windows:
 
     @property
     def share_a_screen(self) -> bool:
-        """Whether the audience's picture covers what control stands on, or is away."""
-        return self._is_away or not self.control or self.audience.screen() == self.control.screen()
+        """Whether the audience's picture is away, or lies over a control that is to be seen."""
+        control = self.control
+        if self._is_away or not control:
+            return True
+        return control.isVisible() and self.audience.screen() == control.screen()
 
     @property
     def aspect(self) -> float:

@@ -49,14 +49,15 @@ def test_where_nothing_came_undone_there_is_no_advice(situation):
             UNPLUGGED,
             (
                 "EB-1780W (HDMI-1) is unplugged, so the room sees nothing. Plug it in again "
-                "and the picture comes back by itself. F11 shows it on this screen."
+                "and the picture comes back by itself."
             ),
         ),
         (
             SPARE,
             (
                 "EB-1780W (HDMI-1) is unplugged, so the room sees nothing. Plug it in again "
-                "and the picture comes back by itself. X shows it on the other display."
+                "and the picture comes back by itself. "
+                "A click on its name above offers another display."
             ),
         ),
         (STAND_IN, "EB-1780W (HDMI-1) is unplugged. Until it is back, the room sees DP-2."),

@@ -103,6 +103,7 @@ class Sitting:
 
     def press(self, *keys: str) -> None:
         for key in keys:
+            self.clock.rest(milliseconds=200)  # quicker ones would be the echo of a worn button
             hands.press(self.control, key)
         self.until(self.is_still)
 
