@@ -57,11 +57,11 @@ class Entry:
         self.words.paint(painter, x + self.size * _beside(), y)
 
 
-def entry(line: FeedLine, width: float, size: float, theme: Theme) -> Entry:
+def entry(line: FeedLine, width: float, size: float, theme: Theme, most: int = MOST_LINES) -> Entry:
     colour = token(line.kind, theme)
     mono = Style(size, theme.muted, theme.fonts, role="mono", leading=LEADING)
     said = Style(size, theme.text if line.is_new else theme.muted, theme.fonts, leading=LEADING)
-    words = Text(_words(line, colour, size, theme), said, width - size * _beside(), MOST_LINES)
+    words = Text(_words(line, colour, size, theme), said, width - size * _beside(), most)
     clock = Text(line.clock, mono, size * (CLOCK + AFTER_CLOCK), most=1)
     return Entry(width, size, clock, Icon(SPEAKERS[line.kind], size * SIGN, colour), words)
 

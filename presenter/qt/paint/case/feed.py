@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRectF
 
 from presenter.core.board import FeedLine
-from presenter.qt.paint.case.entry import Entry, entry
+from presenter.qt.paint.case.entry import MOST_LINES, Entry, entry
 from presenter.qt.paint.case.part import Part
-from presenter.qt.paint.case.plate import BELOW_LABEL, LABEL, LABEL_TOP, PADDING, labelled
+from presenter.qt.paint.case.plate import AROUND, PADDING, labelled
 from presenter.qt.paint.runs import Style
 from presenter.qt.paint.scene import Arrival, Placed
 from presenter.qt.paint.text import Text
@@ -20,7 +20,6 @@ BETWEEN = 0.42  # in parts of the size
 MORE, MORE_HEIGHT = 22.0, 28.0
 ENOUGH = 8  # lines that the board makes room for
 ROOMY, FEW, ACROSS = 1250.0, 3, 56.0  # when the lines stand in two columns, and how far apart
-AROUND = LABEL_TOP + LABEL * 1.3 + BELOW_LABEL + PADDING
 GLOW = (14.0, 5.0)  # how far the glow of a new line goes beyond it
 
 
@@ -77,7 +76,7 @@ def _areas(room: QRectF, across: int, share: float) -> list[QRectF]:
 def _filled(
     lines: Sequence[FeedLine], areas: Sequence[QRectF], size: float, theme: Theme
 ) -> list[_At]:
-    """As many whole lines as have room, one column after the other."""
+    """As many lines as have room, one column after the other; the last one may be shortened."""
     found: list[_At] = []
     number, top = 0, areas[0].y()
     for at, line in enumerate(lines):
@@ -86,11 +85,24 @@ def _filled(
         if top + made.height > areas[number].bottom() and number < len(areas) - 1:
             number, top = number + 1, areas[0].y()
         more = MORE_HEIGHT if left and number == len(areas) - 1 else 0.0
-        if top + made.height + more > areas[number].bottom():
+        room = areas[number].bottom() - top - more
+        if made.height > room:
+            if short := _shortened(line, areas[0].width(), room, size, theme):
+                found.append(_At(short, areas[number].x(), top))
             break
         found.append(_At(made, areas[number].x(), top))
         top += made.height + size * BETWEEN
     return found
+
+
+def _shortened(
+    line: FeedLine, width: float, room: float, size: float, theme: Theme
+) -> Entry | None:
+    """A line of the feed in the smallest letters that ends early, if that says enough."""
+    if size > SIZES[-1]:
+        return None
+    tries = (entry(line, width, size, theme, most) for most in range(MOST_LINES - 1, 1, -1))
+    return next((made for made in tries if made.height <= room), None)
 
 
 def _earlier(count: int, found: Sequence[_At], room: QRectF, size: float, theme: Theme) -> Placed:

@@ -9,7 +9,7 @@ from presenter.qt.paint.case import tile
 from presenter.qt.paint.case.tile import Size
 
 GAP, BETWEEN = (30.0, 132.0), (12.0, 60.0)  # between columns, and between tiles: least and most
-GAP_SHARE, BETWEEN_SHARE = 0.3, 0.24  # of a tile's width, and of a row's height
+GAP_SHARE, BETWEEN_SHARE = 0.22, 0.24  # of a tile's width, and of a row's height
 WIDEST, HIGHEST = 1.45, 1.35  # as parts of a tile as drawn
 ASIDE = 26.0  # at the right of the last column, where calls within it lean out
 

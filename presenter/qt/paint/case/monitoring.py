@@ -10,7 +10,7 @@ from PySide6.QtCore import QRectF
 from presenter.core.board import Chart, Head
 from presenter.qt.paint.case.part import Part
 from presenter.qt.paint.case.period import Now, Period, period
-from presenter.qt.paint.case.plate import LABEL, LABEL_TOP, PADDING, labelled
+from presenter.qt.paint.case.plate import AROUND, LABEL, LABEL_TOP, PADDING, labelled
 from presenter.qt.paint.case.signal import LOWEST, plots, signal
 from presenter.qt.paint.case.tones import IN_TROUBLE
 from presenter.qt.paint.runs import RIGHT, Style
@@ -35,6 +35,12 @@ def monitoring(charts: Sequence[Chart], head: Head, box: QRectF, theme: Theme) -
         area = QRectF(room.x() + column * (width + ACROSS), room.y(), width, room.height())
         placed += _column(shown[column * down : (column + 1) * down], area, times, theme)
     return Part(tuple(placed))
+
+
+def height_for(count: int) -> float:
+    """What so many charts need at least, with the panel around them."""
+    rows = min(count, MOST)
+    return AROUND + LOWEST * (rows + BETWEEN * (rows - 1))
 
 
 def _kept(charts: Sequence[Chart], most: int) -> tuple[Chart, ...]:

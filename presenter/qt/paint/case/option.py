@@ -20,7 +20,7 @@ NORMAL = QFont.Weight.Normal
 RADIUS, TAKEN = 12.0, 3.0
 TINT = 0.24  # of ember behind the words, where one round was counted
 STRIP, QUIET = 8.0, 0.6  # how high each of two bars is, and how much of its colour the first has
-LETTER, FIGURE, EDGE = 2.0, 2.0, 0.8  # widths, in parts of the letters' size
+LETTER, FIGURE, EDGE = 2.0, 2.3, 0.8  # widths, in parts of the letters' size
 PAD, LEADING = 0.48, 1.3
 
 

@@ -13,7 +13,8 @@ from presenter.qt.paint.text import Text
 from presenter.qt.theme import Theme
 
 PADDING = 32.0
-LABEL, LABEL_TOP, BELOW_LABEL = 22.0, 24.0, 16.0
+LABEL, LABEL_TOP, BELOW_LABEL, LEADING = 22.0, 24.0, 16.0, 1.3
+AROUND = LABEL_TOP + LABEL * LEADING + BELOW_LABEL + PADDING  # what a panel adds to a height
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +41,7 @@ class Plate:
 
 
 def label_style(theme: Theme) -> Style:
-    return Style(LABEL, theme.muted, theme.fonts, weight=SEMIBOLD, leading=1.3, tracking=0.1)
+    return Style(LABEL, theme.muted, theme.fonts, weight=SEMIBOLD, leading=LEADING, tracking=0.1)
 
 
 def labelled(label: str, box: QRectF, theme: Theme) -> tuple[Part, QRectF]:

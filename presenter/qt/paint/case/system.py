@@ -23,6 +23,7 @@ from presenter.qt.theme import Theme
 BADGE = 8.0  # how far the drawing on a tile stands out of it
 EASY, TIGHT = Size(204.0, 66.0), Size(134.0, 58.0)  # easy to read, and what is counted with
 LEAST = Size(128.0, 53.0)  # what two lines of the smallest letters need
+HIGH_ENOUGH = 54.0  # below it, letters come near the edge
 BEYOND = 0.12  # how much it counts that letters are larger still
 SIDES = {Node.CLIENT: Side.LEFT, Node.STORAGE: Side.RIGHT}
 WORST_FIRST = (Health.FAILING, Health.DEGRADED, Health.UNKNOWN, Health.OK)
@@ -31,8 +32,8 @@ WORST_FIRST = (Health.FAILING, Health.DEGRADED, Health.UNKNOWN, Health.OK)
 def system(tiles: Sequence[Tile], box: QRectF, theme: Theme) -> Part:
     panel, room = labelled("System", box, theme)
     room.adjust(0, BADGE, 0, 0)
-    shown = _kept(tiles, room)
-    found, where = _arranged(shown, room)
+    shown = _kept(tiles, room, theme)
+    found, where = _arranged(shown, room, theme)
     health = {each.name: each.health for each in shown}
     lines = Placed(web(found, where, health, theme), 0, 0)
     boxes = {each.name: where.box(found.places[each.name]) for each in shown}
@@ -46,14 +47,14 @@ def system(tiles: Sequence[Tile], box: QRectF, theme: Theme) -> Part:
     return joined((panel, signs, Part((lines, *placed), arrivals=new)))
 
 
-def _kept(tiles: Sequence[Tile], room: QRectF) -> tuple[Tile, ...]:
+def _kept(tiles: Sequence[Tile], room: QRectF, theme: Theme) -> tuple[Tile, ...]:
     """All there is room for: of too many, those in trouble first."""
     across, down = grid.most(room.size(), TIGHT)
     ranked = sorted(tiles, key=_rank)[: across * down]
     while True:
         names = {each.name for each in ranked}
         kept = tuple(each for each in tiles if each.name in names)
-        if len(kept) <= 1 or _fits(_shape(_vertices(kept), room.width(), room.height())[1]):
+        if len(kept) <= 1 or _fits(_shape(_vertices(kept), room.width(), room.height(), theme)[1]):
             return kept
         ranked.pop()
 
@@ -66,10 +67,10 @@ def _rank(shown: Tile) -> int:
     return WORST_FIRST.index(shown.health)
 
 
-def _arranged(tiles: Sequence[Tile], room: QRectF) -> tuple[Layout, Grid]:
+def _arranged(tiles: Sequence[Tile], room: QRectF, theme: Theme) -> tuple[Layout, Grid]:
     """As many columns and rows as make the tiles best to read."""
     vertices = _vertices(tiles)
-    shape, _ = _shape(vertices, room.width(), room.height())
+    shape, _ = _shape(vertices, room.width(), room.height(), theme)
     found = _laid_out(vertices, *shape)
     return found, grid.grid(found, room)
 
@@ -80,11 +81,12 @@ def _vertices(tiles: Sequence[Tile]) -> tuple[Vertex, ...]:
 
 @lru_cache(maxsize=64)
 def _shape(
-    vertices: tuple[Vertex, ...], width: float, height: float
+    vertices: tuple[Vertex, ...], width: float, height: float, theme: Theme
 ) -> tuple[tuple[int, int], Size]:
     """The most columns and rows there may be, and how large tiles will be.
 
-    Of shapes that are as good, it is the widest: so callers stand left of what they call.
+    Of tiles that are high enough, what cuts the fewest names comes first, then what is best to
+    read. Of shapes that are as good, it is the widest: so callers stand left of what they call.
     """
     room = QSizeF(width, height)
     across, down = grid.most(room, TIGHT)
@@ -96,8 +98,16 @@ def _shape(
         if columns * rows >= len(vertices)
     ]
     sizes = [grid.sized(*extent(vertices, *shape), room).size for shape in shapes]
-    best = max(range(len(shapes)), key=[_comfort(size) for size in sizes].__getitem__)
+    worth = [
+        (size.height >= HIGH_ENOUGH, -_cut(vertices, size, theme), _comfort(size)) for size in sizes
+    ]
+    best = max(range(len(shapes)), key=worth.__getitem__)
     return shapes[best], sizes[best]
+
+
+def _cut(vertices: Sequence[Vertex], size: Size, theme: Theme) -> int:
+    """How many names have no room on tiles of a size."""
+    return sum(not tile.has_room(vertex.name, size, theme) for vertex in vertices)
 
 
 def _comfort(size: Size) -> float:

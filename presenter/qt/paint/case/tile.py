@@ -23,6 +23,7 @@ WIDTH, HEIGHT = 213.0, 91.0  # as drawn: all sizes follow from these
 NAME, NOTE, SIGN, KIND, NEW = 26.0, 22.0, 19.0, 26.0, 14.0
 LEADING, TIGHT_LEADING, TIGHT = 1.22, 1.1, 64.0
 PADDING, LEAST_PADDING, AFTER_SIGN, RADIUS = 18.0, 12.0, 8.0, 14.0
+NEAR = 5.0  # how near a name that has no other room comes to the edge
 LOW_KIND = 20.0
 BADGE, INSET = 36.0, 14.0  # how wide the gap for the drawing is, and how far from the corner
 LARGEST = 1.5
@@ -105,9 +106,15 @@ def laid(shown: Tile, size: Size, theme: Theme) -> Laid:
     kind = Icon(KINDS[shown.kind], small, theme.muted, 2.0)
     soft = Style(size.of(NOTE), look.note, theme.fonts, leading=size.leading)
     note = _note(shown, soft, room - sign.size - AFTER_SIGN)
-    name = _name(shown.name, room, size.height - note.height, size, theme)
+    name = _name(shown.name, size.height - note.height, size, theme)
     new = Dot(NEW, theme.ember) if shown.is_new else None
     return Laid(size, look, name, note, sign, kind, new, theme.surface)
+
+
+def has_room(name: str, size: Size, theme: Theme) -> bool:
+    """Whether a name is whole on a tile, above a note of one line."""
+    note = size.of(NOTE) * size.leading
+    return _name(name, size.height - note, size, theme).words == name
 
 
 def _note(shown: Tile, style: Style, width: float) -> Text:
@@ -117,11 +124,14 @@ def _note(shown: Tile, style: Style, width: float) -> Text:
     return next((each for each in tried if not each.shortened), tried[0])
 
 
-def _name(name: str, width: float, height: float, size: Size, theme: Theme) -> Text:
-    """On one line, smaller if it must be; else on two; else without its middle."""
+def _name(name: str, height: float, size: Size, theme: Theme) -> Text:
+    """On one line, smaller or nearer to the edge if need be; else on two; else shortened."""
+    width = size.width - 2 * size.padding
     strong = Style(size.of(NAME), theme.text, theme.fonts, weight=SEMIBOLD, leading=size.leading)
     while strong.pixels > SMALLEST and _width(name, strong) > width:
         strong = strong.at(max(strong.pixels - 1, SMALLEST))
+    if _width(name, strong) > width:
+        width = size.width - size.padding - NEAR
     if _width(name, strong) <= width:
         return Text(name, strong, width, most=1)
     two = Text(name, strong, width, most=2)

@@ -1,14 +1,17 @@
 """The bundled cases on the wall: nothing of them is cut, whatever the room does."""
 
+from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from evening_pictures import FOOTER
 
-from presenter.case import rules
+from presenter.case import moments, rules
 from presenter.case.findings import Findings
+from presenter.case.moments import Moment
 from presenter.case.reading import read
-from presenter.core.board import Board, Head, Meter, Page, Tile
+from presenter.core.board import Board, Head, Meter, Page
 from presenter.core.case import Case, Kind
 from presenter.core.picture import BoardPicture, ReadingPicture
 from presenter.qt.paint.case.tile import Laid
@@ -50,13 +53,31 @@ def test_every_page_of_it_has_room(scenes, path, width):
 
 
 @EACH
-def test_at_the_start_no_name_on_its_map_is_cut(scenes, path):
-    case = case_of(path)
-    state = rules.start(case)
-    tiles = tuple(
-        Tile(each.name, each.kind, rules.health(case, state, each), "", each.calls)
-        for each in rules.on_the_map(case, state)
-    )
-    made = scenes.scene(BoardPicture(head(case), Board(tiles=tiles), FOOTER), 1920).placed
-    names = {each.piece.name.words for each in made if isinstance(each.piece, Laid)}
-    assert names == {each.name for each in tiles}
+@pytest.mark.parametrize("width", [1440, 1920])
+def test_no_name_on_its_map_is_cut_whatever_is_to_be_decided(scenes, path, width):
+    """Also beside the figures of both votes, when a decision is at its highest."""
+    case, cut = case_of(path), set[tuple[str, str]]()
+    for moment in way(case):
+        scene = scenes.scene(BoardPicture(moment.exhibit.head, voted(moment), FOOTER), width)
+        there = {each.piece.name.words for each in scene.placed if isinstance(each.piece, Laid)}
+        cut |= {
+            (moment.title, each.name)
+            for each in moment.exhibit.board.tiles
+            if each.name not in there
+        }
+    assert cut == set()
+
+
+def way(case: Case) -> Iterator[Moment]:
+    """A play that takes the last option each time, which is not what ends it soonest."""
+    moment = moments.first(case)
+    while not moment.is_over:
+        yield moment
+        moment = moments.after(case, moment, rules.available(case, moment.state)[-1].text)
+
+
+def voted(moment: Moment) -> Board:
+    board = moment.exhibit.board
+    assert board.decision
+    options = tuple(replace(each, first=3, second=12) for each in board.decision.options)
+    return replace(board, decision=replace(board.decision, options=options))

@@ -49,7 +49,7 @@ def test_tiles_stand_in_their_panel_and_never_on_each_other(fonts, count, width)
 def test_the_words_of_a_tile_stay_in_it(fonts, count):
     for made, where in laid(tiles(count, *MIXED, seed=count)).values():
         assert made.name.height + made.note.height <= where.height()
-        assert made.name.natural_width <= where.width() - 2 * made.size.padding
+        assert made.name.natural_width <= where.width() - made.size.padding - tile.NEAR
         right = made.size.padding + made.sign.size + tile.AFTER_SIGN + made.note.natural_width
         assert right <= where.width() - made.size.padding + 1
 
