@@ -29,7 +29,7 @@ from presenter.qt.keys import Keys
 from presenter.qt.motion import fade_time
 from presenter.qt.paint.view import PictureView
 from presenter.store.logbook import Logbook
-from presenter.store.verbs import entries, phases, plays, sessions, speakers
+from presenter.store.verbs import cues, entries, phases, plays, sessions, speakers
 
 HERE = "facilitator"
 NO_PROJECTOR = "There is no projector for the audience window, so it stays a window here."
@@ -104,6 +104,9 @@ class Desk:
             (Wish.UNDO, self._on_undo_key),
             (Wish.REDO, self._on_redo_key),
             (Wish.AUDIENCE, self._on_audience_key),
+            (Wish.CUE, self.control.covers.switch_cues),
+            (Wish.CUE_SEEN, self.control.cues.strip.take_off),
+            (Wish.TELLER_VIEW, self.control.covers.switch_teller_view),
         ):
             self.keys.answer(wish, deed)
         self.projecting.follow(self.keys)
@@ -124,10 +127,13 @@ class Desk:
             (control.turns.remove_asked, speakers.remove),
             (control.turns.move_asked, speakers.move),
             (control.turns.consent_asked, speakers.allow),
+            (control.cues.strip.take_off_asked, cues.take_off),
+            (control.cues.view.seen_asked, cues.take_off),
         ):
             wish.connect(partial(self.do, verb))
         control.turn_add_asked.connect(self._on_turn_add_asked)
         control.entry_asked.connect(self._on_entry_asked)
+        control.cues.panel.send_asked.connect(self._on_cue_send_asked)
         control.undo_asked.connect(self._on_undo_asked)
         control.redo_asked.connect(self._on_redo_asked)
         control.export_asked.connect(self._on_export_asked)
@@ -196,6 +202,10 @@ class Desk:
     def _on_entry_asked(self, kind: str, words: str) -> None:
         if self.do(entries.add, self._show.room.session.id, EntryKind(kind), words):
             self.control.entry_kept()
+
+    def _on_cue_send_asked(self, to: str, words: str) -> None:
+        if self.do(cues.send, self._show.room.session.id, to, words):
+            self.control.cues.panel.leave()
 
     def _on_export_asked(self) -> None:
         self._tried(self._export)

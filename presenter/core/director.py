@@ -4,6 +4,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from presenter.core.agenda import PhaseView
+from presenter.core.cues import To, newest
 from presenter.core.deck import Face, Kind, Plan, Shows, Slide
 from presenter.core.entries import EntryKind, EntryView
 from presenter.core.errors import Refused
@@ -36,11 +37,13 @@ FOLLOWING = 4
 
 
 def picture(room: Room) -> Picture:
-    """What the room sees: black before all else, then the neutral card, then what is frozen."""
+    """What the room sees: black before all else, then a card over it, then what is frozen."""
     if room.place.black:
         return BlackPicture()
     if room.place.neutral:
         return NeutralPicture(room.session.title, room.session.event)
+    if cue := newest(room.cues, To.ROOM):
+        return NeutralPicture(cue.words, "")
     return live_picture(as_held(room))
 
 

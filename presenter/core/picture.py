@@ -173,7 +173,7 @@ class DebriefPicture:
 
 @dataclass(frozen=True, slots=True)
 class NeutralPicture:
-    """The workshop's title, and for whom it is; nothing that moves, nothing of the evening."""
+    """The workshop's title and for whom it is, or words that were sent to the wall on purpose."""
 
     title: str
     event: str

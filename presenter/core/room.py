@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from presenter.core.agenda import Agenda, PhaseView
+from presenter.core.cues import CueView
 from presenter.core.deck import Deck, Shows, Slide, Step
 from presenter.core.entries import EntryView
 from presenter.core.speaking import TurnView
@@ -81,6 +82,7 @@ class Room:
     last: ActView | None = None
     undone: ActView | None = None
     saved_at: datetime | None = None
+    cues: tuple[CueView, ...] = ()
     cases: "tuple[CaseView, ...]" = ()
     no_cases: "tuple[NoCase, ...]" = ()
 

@@ -102,6 +102,19 @@ class Wish(Enum):
     )
     PAUSE = ("Pause the phase", "again goes on", ("T",), Group.EVENING)
     REPLAN = ("Re-plan", "how to end in time, again applies it, Esc closes", ("R",), Group.EVENING)
+    CUE = (
+        "Silent cue",
+        "to the teller, the facilitator or the wall: a number or words, and Enter",
+        ("C",),
+        Group.EVENING,
+    )
+    CUE_SEEN = ("Cue seen", "takes the one in control’s strip off", ("K",), Group.EVENING)
+    TELLER_VIEW = (
+        "Teller’s view",
+        "for the laptop turned around: their time and their cue; again, control",
+        ("V",),
+        Group.EVENING,
+    )
     UNDO = ("Undo", "as its button says", ("Ctrl+Z",), Group.EVENING)
     REDO = ("Redo", "as its button says", ("Ctrl+Shift+Z",), Group.EVENING)
     SHORTCUTS = ("All keys", "to read and to change", ("?", "F1"), Group.HERE, WHILE_TYPING)

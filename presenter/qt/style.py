@@ -1,7 +1,8 @@
 """The style sheet of all windows with controls: one look, made from the theme's tokens.
 
 Widgets ask for a look by dynamic properties: `role` on labels (`kicker`, `title`, `phase`,
-`muted`, `faint`, `small`, `key`, `cap`, `clock`, `cue`, `time`, `dot`), `tone` for a state
+`muted`, `faint`, `small`, `key`, `cap`, `clock`, `cue`, `time`, `dot`,
+`teller-time`, `teller-cue`, `teller-small`), `tone` for a state
 (`ember`, `calm`, `ok`, `warn`, `bad`, `muted`, `faint`), `look` on buttons (`primary`, `quiet`,
 `cap`), `small`, `tight`, `on` and `segment` (`first`, `middle` or `last` of a row) on buttons,
 `card` on frames (`true`, `calm`, `ember`, `flat`).
@@ -35,6 +36,12 @@ QLabel[role="clock"][long="true"] { font-size: 56px; letter-spacing: -1px; }
 QLabel[role="clock"][compact="true"][long="true"] { font-size: 32px; }
 QLabel[role="cue"] { font-size: 34px; font-weight: 700; letter-spacing: -1px; }
 QLabel[role="cue"][long="true"] { font-size: 24px; }
+QLabel[role="teller-time"] { font-size: 200px; font-weight: 700; letter-spacing: -6px; }
+QLabel[role="teller-time"][long="true"] { font-size: 140px; letter-spacing: -4px; }
+QLabel[role="teller-cue"] { color: $calm; font-size: 64px; font-weight: 700; }
+QLabel[role="teller-time"][compact="true"] { font-size: 120px; letter-spacing: -3px; }
+QLabel[role="teller-cue"][compact="true"] { font-size: 40px; }
+QLabel[role="teller-small"] { color: $muted; font-size: 28px; }
 QLabel[role="time"] { font-family: "$mono"; font-size: 22px; font-weight: 700; }
 QLabel[tone="muted"] { color: $muted; }
 QLabel[tone="faint"] { color: $faint; }

@@ -114,15 +114,3 @@ class Answer(SQLModel, table=True):
     column: str
     words: str
     written_at: datetime
-
-
-class Cue(SQLModel, table=True):
-    """A word from one facilitator to another, or to the teller."""
-
-    __table_args__: ClassVar[dict[str, Any]] = _NEVER_REUSED
-    id: int | None = Field(default=None, primary_key=True)
-    session_id: int = Field(foreign_key="session.id", index=True)
-    to: str
-    words: str
-    sent_at: datetime
-    read_at: datetime | None = None

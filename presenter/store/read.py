@@ -11,6 +11,7 @@ from sqlmodel import col, select
 
 from presenter.core.agenda import Agenda, PhaseView
 from presenter.core.consent import Consent
+from presenter.core.cues import CueView, To
 from presenter.core.deck import Deck, Kind
 from presenter.core.entries import EntryKind, EntryView
 from presenter.core.room import ActView, Room, SessionView
@@ -65,6 +66,7 @@ def room(db: Db, session_id: int, deck: Deck) -> Room:
         last=_act(last),
         undone=_act(undone),
         saved_at=_saved_at(db, session_id),
+        cues=_cues(db, session_id),
         cases=playable,
         no_cases=faulty,
     )
@@ -107,6 +109,16 @@ def _entries(
             written_at=row.written_at,
         )
         for row in _of(db, rows.Entry, session_id)
+    )
+
+
+def _cues(db: Db, session_id: int) -> tuple[CueView, ...]:
+    unread = select(rows.Cue).where(
+        rows.Cue.session_id == session_id, col(rows.Cue.read_at).is_(None)
+    )
+    return tuple(
+        CueView(row.id or 0, To(row.to), row.words, row.sent_at)
+        for row in db.exec(unread.order_by(col(rows.Cue.id)))
     )
 
 

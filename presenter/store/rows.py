@@ -117,6 +117,18 @@ class Entry(SQLModel, table=True):
     written_at: datetime
 
 
+class Cue(SQLModel, table=True):
+    """A word from one facilitator to another, or to the teller."""
+
+    __table_args__: ClassVar[dict[str, Any]] = _NEVER_REUSED
+    id: int | None = Field(default=None, primary_key=True)
+    session_id: int = Field(foreign_key="session.id", index=True)
+    to: str
+    words: str
+    sent_at: datetime
+    read_at: datetime | None = None
+
+
 class Act(SQLModel, table=True):
     """One thing somebody did: a line of the timeline and a step of undo.
 

@@ -8,6 +8,7 @@ import pytest
 from rooms import NOON, begun, entry, room, telling, told, turn
 
 from presenter.core.consent import Consent
+from presenter.core.cues import CueView, To
 from presenter.core.director import next_picture, picture
 from presenter.core.entries import EntryKind
 from presenter.core.room import ActView, Held, Place, Room
@@ -52,6 +53,7 @@ def secretive(step: int, *, cover: str = "", tells: bool = False, frozen: bool =
         turns=(first(turn(1, OPEN, "A title", Consent.LESSONS_ONLY)), *waiting),
         entries=(entry(1, EntryKind.LEARNING, OPEN),),
         last=ActView(7, f"{MARK} label"),
+        cues=tuple(CueView(8, to, f"{MARK} cue", NOON) for to in (To.TELLER, To.FACILITATOR)),
         saved_at=NOON,
     )
 

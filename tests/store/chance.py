@@ -5,12 +5,13 @@ from random import Random
 
 from presenter.clock import StoppedClock
 from presenter.core.consent import Consent
+from presenter.core.cues import To
 from presenter.core.entries import EntryKind
 from presenter.core.replanning import propose
 from presenter.core.room import Held, Place
 from presenter.core.speaking import Asking
 from presenter.store.logbook import Logbook
-from presenter.store.verbs import entries, phases, replanning, speakers
+from presenter.store.verbs import cues, entries, phases, replanning, speakers
 
 NAMES = ("Ada", "", "Bo's :x '%s' \"q\" ; --", "');DROP TABLE turn;--", "Zoë 🦆 %(a)s ?1 @b $c {d}")
 LEVELS = [*[Consent.NAMED, Consent.UNNAMED_SUMMARY, Consent.LESSONS_ONLY] * 3, Consent.ROOM_ONLY]
@@ -30,7 +31,7 @@ class Chance:
     def act(self) -> None:
         """One act of any verb, on a target that may not even exist."""
         self._clock.tick(seconds=self._dice.randrange(90))
-        self._dice.choice([self._turn, self._turn, self._phase, self._entry])()
+        self._dice.choice([self._turn, self._turn, self._phase, self._entry, self._cue])()
 
     def act_or_move(self) -> None:
         """An act, or where the show stands, or one act taken back."""
@@ -89,6 +90,14 @@ class Chance:
             (entries.add, 1, kind, self._dice.choice(NAMES) * self._dice.randrange(1, 30)),
             (entries.add, 1, kind, "Caches lie"),
             (entries.remove, self._dice.choice(kept)),
+        ]
+        self._do(self._dice.choice(ways))
+
+    def _cue(self) -> None:
+        waiting = [NOBODY, *(each.id for each in self._logbook.room().cues)]
+        ways = [
+            (cues.send, 1, self._dice.choice(list(To)).value, self._dice.choice(NAMES)),
+            (cues.take_off, self._dice.choice(waiting)),
         ]
         self._do(self._dice.choice(ways))
 

@@ -15,10 +15,12 @@ LABELS = {
     *("Added turn", "Moved turn", "Called turn", "Paused turn", "Resumed turn", "min for turn"),
     *("Ended turn", "Skipped turn", "Put turn back", "Removed turn"),
     *("Changed what is kept of turn", "Kept learning", "Removed question"),
+    *("Sent cue to the teller", "Sent cue to the facilitator", "Sent cue to the room"),
+    "Took cue off",
 }
 
 
-@pytest.mark.parametrize("seed", range(30))
+@pytest.mark.parametrize("seed", range(12))
 def test_taking_everything_back(logbook, path, clock, seed):
     chance = Chance(seed, logbook, clock)
     before = tables(path)
@@ -47,7 +49,7 @@ def test_a_refused_act_changes_nothing(logbook, path, clock):
 
 def test_every_verb_comes_up_and_no_label_holds_anybodys_words(logbook, path, clock):
     chance = Chance(2, logbook, clock)
-    for _throw in range(300):
+    for _throw in range(400):
         with suppress(Refused):
             chance.act()
     labels = [label for (label,) in ask(path, "SELECT label FROM act")]
@@ -56,7 +58,7 @@ def test_every_verb_comes_up_and_no_label_holds_anybodys_words(logbook, path, cl
     assert not [label for label in labels if not re.fullmatch(r"[-+\w ]+", label, re.ASCII)]
 
 
-@pytest.mark.parametrize("seed", range(10))
+@pytest.mark.parametrize("seed", range(6))
 def test_taking_everything_back_and_doing_it_again(logbook, path, clock, seed):
     chance = Chance(seed, logbook, clock)
     for _throw in range(40):
@@ -86,7 +88,7 @@ def throw(logbook, chance: Chance, dice: Random) -> None:
                 chance.act()
 
 
-@pytest.mark.parametrize("seed", range(10))
+@pytest.mark.parametrize("seed", range(6))
 def test_back_and_forth_at_random(logbook, path, clock, seed):
     """Whichever way led there: the same last act, the same tables."""
     chance, dice = Chance(seed, logbook, clock), Random(seed)

@@ -1,7 +1,9 @@
 """The line at the bottom that keeps what the room says."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QWidget
 
 from presenter.core.consent import keeps_entries
 from presenter.core.entries import EntryKind, read
@@ -21,7 +23,8 @@ class Capture(QFrame):
 
     entry_asked = Signal(str, str)
 
-    def __init__(self) -> None:
+    def __init__(self, beside: Sequence[QWidget] = ()) -> None:
+        """`beside` stands at the end of the line."""
         super().__init__()
         self.setObjectName("capture")
         self.setFixedHeight(HEIGHT)
@@ -37,6 +40,8 @@ class Capture(QFrame):
         layout.addWidget(self.kind)
         layout.addWidget(self.field, 1)
         layout.addWidget(self.keep)
+        for each in beside:
+            layout.addWidget(each)
         self.kind.picked.connect(self._on_kind_picked)
         self.field.textChanged.connect(self._on_field_changed)
         self.field.returnPressed.connect(self._on_keep_asked)

@@ -1,17 +1,29 @@
-"""What lies over the middle of the window for a while: one thing at a time."""
+"""What lies over the window for a while: one thing at a time."""
 
+from presenter.qt.control.cues.panel import CuePanel
+from presenter.qt.control.cues.teller_view import TellerView
 from presenter.qt.control.overview.panel import Overview
 from presenter.qt.control.replan.panel import Replan
 from presenter.qt.control.shortcuts.sheet import ShortcutSheet
 
-Cover = Overview | ShortcutSheet
+Cover = Overview | ShortcutSheet | Replan | CuePanel | TellerView
 
 
 class Covers:
-    def __init__(self, overview: Overview, shortcuts: ShortcutSheet, replan: Replan) -> None:
+    def __init__(
+        self,
+        overview: Overview,
+        shortcuts: ShortcutSheet,
+        replan: Replan,
+        cues: CuePanel,
+        teller_view: TellerView,
+    ) -> None:
         self._overview = overview
         self._shortcuts = shortcuts
         self._replan = replan
+        self._cues = cues
+        self._teller_view = teller_view
+        self._all: tuple[Cover, ...] = (teller_view, shortcuts, overview, cues, replan)
 
     def switch_overview(self) -> None:
         self._switch(self._overview)
@@ -19,32 +31,36 @@ class Covers:
     def switch_shortcuts(self) -> None:
         self._switch(self._shortcuts)
 
+    def switch_cues(self) -> None:
+        self._switch(self._cues)
+
+    def switch_teller_view(self) -> None:
+        self._switch(self._teller_view)
+
     def press_replan(self) -> None:
         """Show how the evening could end in time; once that is shown, ask for it."""
-        self._replan.window().activateWindow()
-        for other in (self._overview, self._shortcuts):
-            other.leave()
+        self._make_way(self._replan)
         self._replan.press()
 
     def uncover(self) -> bool:
         """Take one step back from what lies there; whether anything does."""
-        if self._shortcuts.isVisible():
-            self._shortcuts.step_back()
-            return True
-        if self._overview.isVisible():
-            self._overview.leave()
-            return True
-        if self._replan.isVisible():
-            self._replan.leave()
-            return True
-        return False
+        there = next((cover for cover in self._all if cover.isVisible()), None)
+        if isinstance(there, ShortcutSheet):
+            there.step_back()
+        elif there:
+            there.leave()
+        return there is not None
 
     def _switch(self, wanted: Cover) -> None:
         """Open it, wherever the keys were, or shut it."""
         if wanted.isVisible():
             wanted.leave()
             return
-        for other in (self._overview, self._shortcuts, self._replan):
-            other.leave()
-        wanted.window().activateWindow()
+        self._make_way(wanted)
         wanted.open()
+
+    def _make_way(self, wanted: Cover) -> None:
+        for other in self._all:
+            if other is not wanted:
+                other.leave()
+        wanted.window().activateWindow()

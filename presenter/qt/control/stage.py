@@ -5,11 +5,14 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from presenter.qt.control.case.panel import CasePanel
+from presenter.qt.control.cues.panel import CuePanel
 from presenter.qt.control.jump_hint import JumpHint
 from presenter.qt.control.notes import Notes
 from presenter.qt.control.replan.panel import Replan
 from presenter.qt.control.screens import Screens
 from presenter.qt.control.steering import Steering
+
+Low = Replan | CuePanel  # what comes and goes low over the column
 
 MARGIN, GAP, BELOW = 16, 12, 14
 CASE_SHARE, NOTES_SHARE = 3, 2
@@ -22,7 +25,7 @@ class Stage(QWidget):
         self._screens = screens
         self._steering = steering
         self._covers: tuple[QWidget, ...] = ()
-        self._replan: Replan | None = None
+        self._low: tuple[Low, ...] = ()
         self._jump_hint: JumpHint | None = None
         layout = QVBoxLayout(self)
         layout.setContentsMargins(MARGIN, 10, MARGIN, BELOW)
@@ -36,10 +39,12 @@ class Stage(QWidget):
         self.fit()
         self._place()
 
-    def lay_over(self, covers: tuple[QWidget, ...], replan: Replan, jump_hint: JumpHint) -> None:
+    def lay_over(
+        self, covers: tuple[QWidget, ...], low: tuple[Low, ...], jump_hint: JumpHint
+    ) -> None:
         """What comes and goes over this column; the steering below stays free."""
-        self._covers, self._replan, self._jump_hint = covers, replan, jump_hint
-        for each in (*covers, replan, jump_hint):
+        self._covers, self._low, self._jump_hint = covers, low, jump_hint
+        for each in (*covers, *low, jump_hint):
             each.setParent(self)
         self._place()
 
@@ -50,8 +55,9 @@ class Stage(QWidget):
         height = self.height() - self._steering.sizeHint().height() - BELOW - GAP
         for cover in self._covers:
             cover.setGeometry(0, 0, self.width(), height)
-        if self._replan and self._jump_hint:
-            self._replan.place(QRect(MARGIN, 10, self.width() - 2 * MARGIN, height - 10))
+        for low in self._low:
+            low.place(QRect(MARGIN, 10, self.width() - 2 * MARGIN, height - 10))
+        if self._jump_hint:
             self._jump_hint.place()
 
 

@@ -21,6 +21,7 @@ from presenter.qt.control.button import KeyButton
 from presenter.qt.control.capture import Capture
 from presenter.qt.control.case.panel import CasePanel
 from presenter.qt.control.covers import Covers
+from presenter.qt.control.cues.desk import Cues
 from presenter.qt.control.header import Header
 from presenter.qt.control.jump_hint import JumpHint
 from presenter.qt.control.notes import Notes
@@ -90,7 +91,10 @@ class ControlWindow(QWidget):
         self.overview = Overview(clock, scenes)
         self.shortcuts = ShortcutSheet()
         self.replan = Replan()
-        self.covers = Covers(self.overview, self.shortcuts, self.replan)
+        self.cues = Cues(self)
+        self.covers = Covers(
+            self.overview, self.shortcuts, self.replan, self.cues.panel, self.cues.view
+        )
         self.jump_hint = JumpHint()
         self.phase_clock = PhaseClock()
         self.queue = QueuePanel()
@@ -99,7 +103,7 @@ class ControlWindow(QWidget):
         self.deck_notice = Notice("top")
         self.sleep_line = SleepLine()
         self.strip = Strip()
-        self.capture = Capture()
+        self.capture = Capture((self.cues.cue_button, self.cues.view_button))
         self._doors = self._list_doors()
         self._clocks = self._list_clocks()
         self._build()
@@ -114,7 +118,8 @@ class ControlWindow(QWidget):
         self.setMinimumSize(*SMALLEST)
         self.resize(*USUAL)
         self._stage = Stage(self.screens, self.case, self.notes, self.steering)
-        self._stage.lay_over((self.overview, self.shortcuts), self.replan, self.jump_hint)
+        low = (self.replan, self.cues.panel)
+        self._stage.lay_over((self.overview, self.shortcuts), low, self.jump_hint)
         self._side = Side(self.phase_clock, self.queue)
         columns = QHBoxLayout()
         columns.setSpacing(0)
@@ -127,6 +132,7 @@ class ControlWindow(QWidget):
         layout.addWidget(self.header)
         layout.addWidget(self.alarms)
         layout.addWidget(self.display_notice)
+        layout.addWidget(self.cues.strip)
         layout.addLayout(columns, 1)
         layout.addWidget(self.deck_notice)
         layout.addWidget(self.sleep_line)
@@ -146,6 +152,8 @@ class ControlWindow(QWidget):
         self.agenda.overview_asked.connect(self.covers.switch_overview)
         self.header.shortcuts_asked.connect(self.covers.switch_shortcuts)
         self.agenda.replan_asked.connect(self.covers.press_replan)
+        self.cues.cue_button.clicked.connect(self.covers.switch_cues)
+        self.cues.view_button.clicked.connect(self.covers.switch_teller_view)
         self.agenda.enter_asked.connect(self.phase_asked)
         self.agenda.export_asked.connect(self.export_asked)
         self.agenda.finish_asked.connect(self.finish_asked)
@@ -166,6 +174,7 @@ class ControlWindow(QWidget):
             self.capture.show_room,
             self.overview.show_room,
             self.replan.show_room,
+            self.cues.show_room,
         )
 
     def _list_clocks(self) -> tuple[Callable[[Forecast], None], ...]:
@@ -176,6 +185,7 @@ class ControlWindow(QWidget):
             self.phase_clock,
             self.queue,
             self.replan,
+            self.cues,
         )
         return tuple(panel.show_time for panel in panels)
 
@@ -282,5 +292,6 @@ class ControlWindow(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.agenda.setFixedWidth(max(236, min(int(self.width() * 0.18), 330)))
+        self.cues.view.setGeometry(self.rect())
         self._side.setFixedWidth(max(316, min(int(self.width() * 0.23), 440)))
         self.phase_clock.set_compact(compact=self.height() < COMPACT_BELOW)

@@ -12,7 +12,7 @@ from presenter.core.errors import Refused
 from presenter.core.words import TITLE_LIMIT, bounded
 from presenter.store import casefiles, keeping, undo
 from presenter.store.rows import Asset, Place, Session, Turn
-from presenter.store.verbs import phases, plays, speakers
+from presenter.store.verbs import cues, phases, plays, speakers
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +65,7 @@ def end(db: Db, now: datetime, session_id: int) -> str:
     plays.settle_all(db, now, session_id)
     for turn in db.exec(select(Turn).where(Turn.session_id == session_id)).all():
         keeping.keep_what_was_agreed(db, turn)
+    cues.forget(db, session_id)
     session.ended_at = now
     undo.forget(db, session_id)
     return f"Ended session {session_id}"

@@ -7,12 +7,14 @@ from sqlmodel import Session as Db
 from sqlmodel import col, delete, select
 
 from presenter.core.consent import Consent
+from presenter.core.cues import To
 from presenter.core.errors import Refused
 from presenter.core.speaking import Asking
 from presenter.core.timing import more
 from presenter.core.words import NAME_LIMIT, TITLE_LIMIT, bounded
 from presenter.store import guards, keeping, undo
 from presenter.store.rows import Extension, Pause, Session, Turn
+from presenter.store.verbs import cues
 
 LONGEST = 120  # minutes
 
@@ -89,6 +91,7 @@ def end(db: Db, now: datetime, turn_id: int) -> str:
     if pause := open_pause(db, turn_id):
         pause.ended_at = now
     turn.ended_at = now
+    cues.take_off_all(db, now, turn.session_id, To.TELLER)
     if turn.consent == Consent.ROOM_ONLY:
         keeping.forget_words(db, turn)
     return f"Ended turn {turn_id}"
@@ -109,6 +112,8 @@ def put_back(db: Db, now: datetime, turn_id: int) -> str:
         raise Refused("This turn is waiting already.")
     if turn.ended_at and turn.consent == Consent.ROOM_ONLY:
         raise Refused("That story was for the room only and is gone. Add a new turn instead.")
+    if not turn.ended_at:
+        cues.take_off_all(db, now, turn.session_id, To.TELLER)
     turn.started_at = turn.ended_at = None
     turn.position = min((each.position for each in waiting(db, turn.session_id)), default=1) - 1
     _clear_clock(db, turn_id)

@@ -1,9 +1,11 @@
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from presenter.clock import StoppedClock
 from presenter.core.picture import Picture
 from presenter.qt.control.window import ControlWindow
 from presenter.qt.paint.pointer import Pointer
@@ -63,6 +65,17 @@ def control(qtbot, fonts, clock, now_view, next_view) -> ControlWindow:
     window.show()
     qtbot.waitExposed(window)
     return window
+
+
+@pytest.fixture(scope="module")
+def lasting(qapp, fonts) -> Iterator[ControlWindow]:
+    """A window for tests that only look at it: making one takes longer than they do."""
+    clock = StoppedClock(datetime(2026, 11, 22, 13, 0, tzinfo=UTC))
+    window = ControlWindow(clock, FakeView(), FakeView(), Scenes(NIGHT, NoPictures()))
+    window.show()
+    yield window
+    window.close()
+    window.deleteLater()
 
 
 @pytest.fixture

@@ -7,6 +7,7 @@ import situations
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QLabel, QLineEdit, QProgressBar
 
+from presenter.core.cues import CUE_LIMIT, CueView, To
 from presenter.core.room import Place
 from presenter.core.shortcuts import Wish
 
@@ -47,6 +48,13 @@ def resting(now):
     return replace(room, agenda=agenda, turns=(past, telling, *others))
 
 
+def cued(now):
+    """Three cues are to be seen, each as long as it may be."""
+    words = "Somebody says we are far too loud for those next door " + "m" * 26
+    cues = tuple(CueView(number, to, words[:CUE_LIMIT], now) for number, to in enumerate(To, 1))
+    return replace(evening.story(now), cues=cues)
+
+
 MOMENTS = [
     evening.empty,
     evening.case_study,
@@ -57,21 +65,30 @@ MOMENTS = [
     crowded,
     hopeless,
     resting,
+    cued,
 ]
 
 
 @pytest.fixture(params=SIZES, ids=lambda size: "x".join(map(str, size)))
-def sized(request, control):
-    control.resize(*request.param)
+def size(request):
+    return request.param
+
+
+@pytest.fixture
+def sized(size, control):
+    control.resize(*size)
     control.show_situation(situations.UNPLUGGED)
     return control
 
 
 @pytest.fixture(params=MOMENTS, ids=lambda moment: moment.__name__)
-def filled(request, sized, clock, settle):
-    sized.show_room(request.param(clock.now()))
+def filled(request, size, lasting, clock, settle):
+    """One window goes from each moment to any other, as it does in an evening."""
+    lasting.resize(*size)
+    lasting.show_situation(situations.UNPLUGGED)
+    lasting.show_room(request.param(clock.now()))
     settle()
-    return sized
+    return lasting
 
 
 def leaves(window):
@@ -170,6 +187,25 @@ def test_long_names_are_told_in_full_when_pointed_at(control, clock, settle):
     settle()
     name = control.queue.list.rows[5].name
     assert evening.crowd(5)[4].name in name.toolTip()
+
+
+def test_the_panel_of_cues_and_the_tellers_view_fit(sized, clock, click, settle):
+    sized.show_room(cued(clock.now()))
+    panel, view = sized.cues.panel, sized.cues.view
+    sized.covers.switch_cues()
+    for reader in panel.readers.values():
+        click(reader)
+        test_no_words_are_cut(panel)
+        test_no_button_is_narrower_than_its_words(panel)
+        test_nothing_overlaps(panel)
+        for widget in (panel.close_button, panel.send, *panel.canned):
+            assert seen(sized, widget) == QRect(widget.mapTo(sized, QPoint()), widget.size())
+    sized.covers.switch_teller_view()
+    settle()
+    test_no_words_are_cut(view)
+    test_nothing_overlaps(view)
+    for widget in (view.left, view.words, view.seen, view.close_button):
+        assert seen(sized, widget) == QRect(widget.mapTo(sized, QPoint()), widget.size())
 
 
 def test_the_sheet_of_keys_fits_with_and_without_a_question(sized, clock, click, settle):
