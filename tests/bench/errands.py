@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from itertools import cycle
+from pathlib import Path
 from time import perf_counter, perf_counter_ns, process_time
 
 from child import say
@@ -23,10 +24,13 @@ def keys() -> Iterator[Qt.Key]:
 class Errand(QObject):
     """Presses keys on control, each after the audience has painted the one before."""
 
-    def __init__(self, name: str, start_clocks: Callable[[], None]) -> None:
+    def __init__(
+        self, name: str, start_clocks: Callable[[], None], fill: Callable[[], None] = list
+    ) -> None:
         super().__init__()
         self._name = name
         self._start_clocks = start_clocks
+        self._fill = fill
         self._keys = keys()
         self._pressed_at = 0
         self._spans: list[float] = []
@@ -37,6 +41,8 @@ class Errand(QObject):
             return
         self._control = control
         audience.resize(*AUDIENCE)
+        if self._name == "full":
+            self._fill()
         QTimer.singleShot(SETTLE, self, self._press)
         QTimer.singleShot(LONGEST, self, QCoreApplication.quit)
 
@@ -53,7 +59,7 @@ class Errand(QObject):
     def _press(self) -> None:
         from PySide6.QtTest import QTest  # noqa: PLC0415 - a start is measured without it
 
-        if len(self._spans) < (PRESSES if self._name == "keys" else ADVANCES):
+        if len(self._spans) < (ADVANCES if self._name == "evening" else PRESSES):
             self._pressed_at = perf_counter_ns()
             QTest.keyClick(self._control, next(self._keys))
         else:
@@ -62,9 +68,20 @@ class Errand(QObject):
             QTimer.singleShot(SETTLE, self, self._rest)
 
     def _rest(self) -> None:
-        self._rested_from = process_time(), perf_counter()
+        self._rested_from = process_time(), perf_counter(), wake_ups()
         QTimer.singleShot(REST, self, self._on_rested)
 
     def _on_rested(self) -> None:
-        used, from_then = self._rested_from
-        say(percent=(process_time() - used) / (perf_counter() - from_then) * 100)
+        used, from_then, woken = self._rested_from
+        seconds = perf_counter() - from_then
+        say(
+            percent=(process_time() - used) / seconds * 100,
+            wake_ups=(wake_ups() - woken) / seconds,
+        )
+
+
+def wake_ups() -> int:
+    """How often all threads of this process have slept and been woken (Linux)."""
+    tasks = Path("/proc/self/task").glob("*/status")
+    lines = [line for task in tasks for line in task.read_text().splitlines()]
+    return sum(int(line.split()[1]) for line in lines if line.startswith("voluntary_ctxt"))

@@ -8,6 +8,7 @@ from child import say
 from presenter import launch
 from presenter.__main__ import main
 
+TURNS, ENTRIES = 40, 200
 TELLER = ("Maya", "The migration I ran twice", 8, "lessons only")
 
 
@@ -20,7 +21,7 @@ def watch(environ: dict[str, str]) -> None:
     from presenter.qt.audience.window import AudienceWindow  # noqa: PLC0415 - its import is part of what is measured
     from presenter.qt.paint.view import PictureView  # noqa: PLC0415 - its import is part of what is measured
 
-    errand = saves.errand(name, deck, _call_a_teller, both=True)
+    errand = saves.errand(name, deck, _call_a_teller, _fill_the_evening, both=True)
     make, paint = AudienceWindow.__init__, PictureView.paintEvent
 
     def made(self, *given) -> None:
@@ -49,6 +50,16 @@ def _call_a_teller() -> None:
     control = _window("ControlWindow")
     control.turn_add_asked.emit(*TELLER)
     control.turns.call_asked.emit(1)
+
+
+def _fill_the_evening() -> None:
+    """What a long evening has gathered: a queue, entries of every kind, a phase that runs."""
+    control = _window("ControlWindow")
+    for number in range(TURNS):
+        control.turn_add_asked.emit(f"Teller {number}", *TELLER[1:])
+    for number in range(ENTRIES):
+        kind = ("learning", "question", "comment", "commitment")[number % 4]
+        control.entry_asked.emit(kind, f"What was heard, number {number}: caches lie.")
 
 
 def _window(kind: str):

@@ -13,9 +13,16 @@ from PySide6.QtWidgets import QWidget
 SAVES, GAP = 40, 250  # ms; GAP is longer than anything that a save may still cause
 
 
-def errand(name: str, deck: str, start_clocks: Callable[[], None], *, both: bool) -> Errand:
+def errand(
+    name: str,
+    deck: str,
+    start_clocks: Callable[[], None],
+    fill: Callable[[], None] = list,
+    *,
+    both: bool,
+) -> Errand:
     """What a measured program is told by name; `both` windows are waited for after a save."""
-    return Saves(Path(deck), both=both) if name == "reload" else Errand(name, start_clocks)
+    return Saves(Path(deck), both=both) if name == "reload" else Errand(name, start_clocks, fill)
 
 
 class Saves(Errand):
