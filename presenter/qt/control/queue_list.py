@@ -45,9 +45,9 @@ class QueueList(QScrollArea):
         self._layout = QVBoxLayout(scrolled)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(0)
-        self._layout.addWidget(self._above)
-        self._layout.addWidget(self.empty)
-        self._layout.addWidget(self.told_heading)
+        self._order: list[QWidget] = [self._above, self.empty, self.told_heading]
+        for widget in self._order:
+            self._layout.addWidget(widget)
         self._layout.addStretch()
         self.told_heading.setContentsMargins(8, 14, 0, 4)
         self.told_heading.hide()
@@ -96,7 +96,7 @@ class QueueList(QScrollArea):
         first = self._waiting[0].id if self._waiting else None
         turns = self._waiting + self._told
         for gone in self.rows.keys() - {turn.id for turn in turns}:
-            self.rows.pop(gone).deleteLater()
+            self._drop(self.rows.pop(gone))
         for turn in turns:
             if turn.id not in self.rows:
                 self.rows[turn.id] = self._row(turn)
@@ -112,12 +112,22 @@ class QueueList(QScrollArea):
         return row
 
     def _arrange(self) -> None:
+        """The order is remembered: an item asked of the layout may outlive it (PySide6 6.11)."""
         order: list[QWidget] = [self._above, self.empty, *self._rows(self._waiting)]
         order += [self.told_heading, *self._rows(self._told)]
         for place, widget in enumerate(order):
-            item = self._layout.itemAt(place)
-            if item is None or item.widget() is not widget:
+            if self._order[place : place + 1] != [widget]:
+                if widget in self._order:
+                    self._order.remove(widget)
+                self._order.insert(place, widget)
                 self._layout.insertWidget(place, widget)
+
+    def _drop(self, row: TurnRow) -> None:
+        if row in self._order:
+            self._order.remove(row)
+        self._layout.removeWidget(row)
+        row.hide()
+        row.deleteLater()
 
     def _rows(self, turns: Turns) -> list[TurnRow]:
         return [self.rows[turn.id] for turn in turns]
