@@ -55,6 +55,16 @@ def test_escape_closes_it_and_nothing_else(late):
     assert (late.room, audience.isFullScreen()) == (before, True)
 
 
+def test_escape_leaves_a_field_before_it_closes_it(late):
+    late.press(Key.Key_R)
+    late.control.capture.field.setFocus()
+    late.press(Key.Key_Escape)
+    assert late.control.replan.isVisible()
+    assert not late.control.capture.field.hasFocus()
+    late.press(Key.Key_Escape)
+    assert not late.control.replan.isVisible()
+
+
 def test_the_show_goes_on_while_it_is_open(late):
     late.press(Key.Key_R, Key.Key_PageUp)
     assert late.step == STORIES

@@ -66,13 +66,6 @@ def test_enter_asks_for_it_too(panel, heard, qtbot, settle):
     assert len(asked) == 1
 
 
-def test_escape_closes_it_from_anywhere_in_the_window(panel, late, qtbot, settle):
-    late.capture.field.setFocus()
-    settle()
-    qtbot.keyClick(late.capture.field, Key.Key_Escape)
-    assert not panel.isVisible()
-
-
 def test_closed_it_gives_the_keys_back_to_the_show(panel, late, click):
     click(panel.close_button)
     assert not panel.isVisible()

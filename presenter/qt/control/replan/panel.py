@@ -1,7 +1,6 @@
 """How the evening could end in time: over the notes, applied by one key and gone by another."""
 
 from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from presenter.core import advice
@@ -36,7 +35,6 @@ class Replan(QFrame):
         self._build()
         self.apply.clicked.connect(self._on_apply_clicked)
         self.close_button.clicked.connect(self.leave)
-        QShortcut(QKeySequence(Qt.Key.Key_Escape), self).activated.connect(self.leave)
         self.hide()
 
     def _build(self) -> None:
