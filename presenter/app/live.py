@@ -10,6 +10,7 @@ from presenter.core import following
 from presenter.core.case_copy import CaseCopy
 from presenter.core.deck import Deck, Shows, Step
 from presenter.core.errors import Refused
+from presenter.core.preflight import Finding, Light
 from presenter.deck.cases import cases
 from presenter.deck.pictures import THEME, Folder, files
 from presenter.deck.problems import Problem
@@ -21,7 +22,6 @@ from presenter.store.logbook import Logbook
 from presenter.store.verbs.sessions import Opening
 
 HERE = "facilitator"
-KEPT = "The room keeps {what} as it was — {why}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,14 +37,14 @@ class Live:
 
     A file waits while it cannot be read, holds no slide, lacks a phase that has begun, or has an
     error that the deck on the wall has not; a picture waits while it is gone or cannot be read.
-    `say` hears why, and an empty word once all is well; `forget` that pictures have changed.
+    `say` hears why, and `None` once all is well; `forget` that pictures have changed.
     """
 
     def __init__(
         self,
         path: Path,
         logbook: Logbook,
-        say: Callable[[str], None],
+        say: Callable[[Finding | None], None],
         forget: Callable[[], None],
     ) -> None:
         self._path = path.absolute()
@@ -67,15 +67,15 @@ class Live:
     def _on_files_changed(self) -> None:
         if self._logbook.room().session.ended_at:
             self.stop()
-            self._say("")
+            self._say(None)
             return
         try:
             self._say(self._take())
         except Refused as refused:
-            self._say(KEPT.format(what="the deck", why=refused))
+            self._say(_kept("the deck", str(refused)))
 
-    def _take(self) -> str:
-        """Take the files over as they are; what had to wait of those beside the deck, in words."""
+    def _take(self) -> Finding | None:
+        """Take the files over as they are; what had to wait of those beside the deck."""
         _name, before = self._logbook.deck_source()
         text = text_of(self._path)
         deck = self._logbook.room().deck if text == before else self._read(text, before)
@@ -110,14 +110,16 @@ class Live:
         elif following.is_gone(before.deck, after.deck, before.place.step):
             self._gone = Gone(before.step, here.step)
 
-    def _cases(self, deck: Deck, kept: Mapping[str, CaseCopy]) -> tuple[dict[str, CaseCopy], str]:
+    def _cases(
+        self, deck: Deck, kept: Mapping[str, CaseCopy]
+    ) -> tuple[dict[str, CaseCopy], Finding | None]:
         """The cases to keep, and what had to wait: one that is played, or that has errors now."""
-        found, doubt = beside.copies(deck, self._folder), ""
+        found, doubt = beside.copies(deck, self._folder), None
         played = {view.name for view in self._logbook.room().cases if view.began_at}
         for name, new in found.items():
             old = kept.get(name, new)
             if old != new and (name in played or (new.fault and old.text)):
-                doubt = KEPT.format(what=name, why=new.fault or "it is being played.")
+                doubt = _kept(name, new.fault or "It is being played.")
                 found[name] = old
         return found, doubt
 
@@ -126,19 +128,23 @@ class Live:
         names = (name for name in every if self._folder.holds(name))
         self._watch.follow([self._path, *(self._path.parent / name for name in names)])
 
-    def _pictures(self, deck: Deck) -> tuple[dict[str, bytes], bool, str]:
+    def _pictures(self, deck: Deck) -> tuple[dict[str, bytes], bool, Finding | None]:
         """The pictures to keep, whether some are others than before, and what had to wait."""
         pictures: dict[str, bytes] = {}
-        changed, doubt = False, ""
+        changed, doubt = False, None
         for name in files(deck):
             old, new = self._logbook.picture(name), self._folder.read(name)
             if old is not None and old != new and not _is_readable(name, new):
-                doubt = KEPT.format(what=name, why=_why_not(new))
+                doubt = _kept(name, _why_not(new))
                 new = old
             if new is not None:
                 pictures[name] = new
             changed = changed or new != old
         return pictures, changed, doubt
+
+
+def _kept(what: str, why: str) -> Finding:
+    return Finding("Deck", Light.AMBER, f"The room keeps {what} as it was", why)
 
 
 def _make_sure_of_slides(deck: Deck, name: str) -> None:
@@ -155,7 +161,7 @@ def _make_sure_of_errors(problems: Sequence[Problem], before: str) -> None:
     for error in errors:
         known[error.code, error.message] -= 1
         if known[error.code, error.message] < 0:
-            raise Refused(f"line {error.line}: {error.message}")
+            raise Refused(f"Line {error.line}: {error.message}")
 
 
 def _is_readable(name: str, data: bytes | None) -> bool:
@@ -166,5 +172,5 @@ def _is_readable(name: str, data: bytes | None) -> bool:
 
 def _why_not(data: bytes | None) -> str:
     if data is None:
-        return "it is gone from the deck’s folder: put it back, or take it out of the deck."
-    return "it cannot be read as a picture: save it again."
+        return "It is gone from the deck’s folder: put it back, or take it out of the deck."
+    return "It cannot be read as a picture: save it again."

@@ -4,8 +4,10 @@ from dataclasses import dataclass
 
 from presenter.core.arranging import Placement
 from presenter.core.displays import Display
+from presenter.core.preflight import Finding, Light
 
 NOWHERE = Placement(None)
+WHAT = "Display"
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,23 +75,25 @@ class Situation:
         return "No projector: the audience window is on this screen"
 
     @property
-    def advice(self) -> str:
-        """What is wrong and what to do, if anything came undone; else nothing."""
+    def alarm(self) -> Finding | None:
+        """What is wrong and what to do, if anything came undone."""
         if self.windowed or not self.displays:
-            return ""
+            return None
         if self.is_mirrored and not self.audience:
-            return (
-                "The projector shows the same as this screen, your notes too. "
-                "Let the system extend the desktop to it; the picture moves there by itself."
+            return Finding(
+                WHAT,
+                Light.RED,
+                "The projector shows the same as this screen, your notes too",
+                "Let the system extend the desktop to it; the picture moves there by itself.",
             )
-        return self._about_what_is_gone() if self.gone else ""
+        return self._about_what_is_gone() if self.gone else None
 
-    def _about_what_is_gone(self) -> str:
+    def _about_what_is_gone(self) -> Finding:
         assert self.gone
-        title = self.gone.title
         if audience := self.audience:
-            return f"{title} is unplugged. Until it is back, the room sees {audience.title}."
-        mend = "Plug it in again and the picture comes back by itself."
-        if len(self.displays) > 1:
-            mend += " A click on its name above offers another display."
-        return f"{title} is unplugged, so the room sees nothing. {mend}"
+            mend = f"Until it is back, the room sees {audience.title}."
+        else:
+            mend = "The room sees nothing. Plug it in again and the picture comes back by itself."
+            if len(self.displays) > 1:
+                mend += " A click on its name above offers another display."
+        return Finding(WHAT, Light.AMBER, f"{self.gone.title} is unplugged", mend)

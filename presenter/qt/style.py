@@ -155,10 +155,8 @@ QFrame#hint { background: $raised; border: 1px solid $ember; border-radius: 10px
 QFrame#alarm { background: $raised; border: none; border-bottom: 1px solid $line; }
 QFrame#alarm[tone="warn"] { border-left: 3px solid $warn; }
 QFrame#alarm[tone="bad"] { border-left: 3px solid $bad; }
-QFrame#strip, QFrame#sleepline, QFrame[notice="top"] {
-  background: $raised; border-top: 1px solid $line;
-}
-QFrame[notice="bottom"] { background: $raised; border-bottom: 1px solid $line; }
+QFrame#strip, QFrame#sleepline { background: $raised; border-top: 1px solid $line; }
+QFrame#cuestrip { background: $raised; border-bottom: 1px solid $line; }
 QFrame#option { background: $raised; border: 1px solid transparent; border-radius: 8px; }
 QFrame#option[favoured="true"] { border-color: $ember; }
 QLineEdit[bare="true"] { background: transparent; border-color: transparent; padding: 4px 6px; }

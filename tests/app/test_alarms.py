@@ -28,8 +28,7 @@ def pass_seconds(evening, clock, count):
 
 
 def alarms(evening) -> list[str]:
-    lines = evening.control.alarms.lines
-    return [line.words.text() for line in lines if line.isVisible()]
+    return [line.words.text() for line in evening.control.alarms.lines]
 
 
 def saved(evening) -> str:

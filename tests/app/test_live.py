@@ -12,7 +12,7 @@ from presenter.qt import hands, watch
 from presenter.store.verbs import sessions
 
 MORE = "# More\n\n---\n\n"
-KEEPS = "The room keeps the deck as it was — "
+KEEPS = "The room keeps the deck as it was. "
 
 
 @pytest.fixture(autouse=True)
@@ -41,8 +41,9 @@ def wall(evening):
 
 def doubt(evening) -> str:
     """What control says about the deck's file; nothing while all is well."""
-    line = evening.control.deck_notice
-    return line.words.text() if line.isVisible() else ""
+    return "".join(
+        f"{line.words.text()} {line.mend.text()}" for line in evening.control.alarms.lines
+    )
 
 
 def says(evening, words: str):
@@ -132,14 +133,14 @@ BROKEN = {
     "an open comment": (
         "# Rules",
         "<!-- # Rules",
-        "line 14: Another comment opens inside this one",
+        "Line 14: Another comment opens inside this one",
     ),
     "open code": (
         "# What we heard",
         "```python",
-        "line 40: This code is never closed: end it with a line “```”.",
+        "Line 40: This code is never closed: end it with a line “```”.",
     ),
-    "an unknown directive": ("# Rules", "<!-- shwo: queue -->", "line 14: “shwo” is an unknown"),
+    "an unknown directive": ("# Rules", "<!-- shwo: queue -->", "Line 14: “shwo” is an unknown"),
 }
 
 
@@ -228,9 +229,9 @@ def test_a_picture_that_is_gone_or_broken_is_kept(pictured, deck, qtbot):
     picture = deck.parent / "map.png"
     whole = picture.read_bytes()
     picture.unlink()
-    qtbot.waitUntil(says(pictured, "The room keeps map.png as it was — it is gone"))
+    qtbot.waitUntil(says(pictured, "The room keeps map.png as it was. It is gone"))
     picture.write_bytes(whole[:20])
-    qtbot.waitUntil(says(pictured, "The room keeps map.png as it was — it cannot be read"))
+    qtbot.waitUntil(says(pictured, "The room keeps map.png as it was. It cannot be read"))
     pictured.program.show.forget()
     assert "#ff0000" in colours(pictured.program.show.audience)
     picture.write_bytes(whole)

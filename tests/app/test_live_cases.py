@@ -55,8 +55,9 @@ def title(evening) -> str:
 
 
 def doubt(evening) -> str:
-    line = evening.control.deck_notice
-    return line.words.text() if line.isVisible() else ""
+    return "".join(
+        f"{line.words.text()} {line.mend.text()}" for line in evening.control.alarms.lines
+    )
 
 
 def test_a_case_that_is_saved_before_it_begins_is_the_one_that_is_played(evening, save):
@@ -66,7 +67,7 @@ def test_a_case_that_is_saved_before_it_begins_is_the_one_that_is_played(evening
 
 def test_a_case_with_errors_waits_and_control_says_why(evening, save):
     save(FAULTY, lambda: doubt(evening) != "")
-    assert doubt(evening).startswith("The room keeps coupon.md as it was — The case coupon.md has ")
+    assert doubt(evening).startswith("The room keeps coupon.md as it was. The case coupon.md has ")
     assert title(evening) == "The Friday coupon"
     save(OTHER, lambda: title(evening) == "The Monday coupon")
     assert doubt(evening) == ""
@@ -75,7 +76,7 @@ def test_a_case_with_errors_waits_and_control_says_why(evening, save):
 def test_a_case_that_is_played_stays_as_it_is(evening, save):
     evening.program.desk.do(plays.begin, 1)
     save(OTHER, lambda: doubt(evening) != "")
-    assert doubt(evening) == "The room keeps coupon.md as it was — it is being played."
+    assert doubt(evening) == "The room keeps coupon.md as it was. It is being played."
     assert title(evening) == "The Friday coupon"
     save(COUPON, lambda: doubt(evening) == "")
 

@@ -25,7 +25,7 @@ def remembered():
 
 def test_the_header_says_where_the_picture_is(evening):
     assert chip(evening).label.text() == "Audience on Projector · 1920 × 1080"
-    assert not evening.control.display_notice.isVisible()
+    assert not evening.control.alarms.isVisible()
 
 
 def test_where_the_windows_were_is_remembered_without_a_word(evening):

@@ -4,6 +4,7 @@ import pytest
 
 from presenter.core.arranging import Placement
 from presenter.core.displays import Display
+from presenter.core.preflight import Finding, Light
 from presenter.core.situation import Situation
 
 LAPTOP = Display("eDP-1", 0, 0, 1366, 768)
@@ -37,41 +38,45 @@ def test_the_header_says_where_the_picture_is_and_whether_that_is_well(situation
 
 
 @pytest.mark.parametrize("situation", [THERE, NONE_YET, WINDOWED, Situation()])
-def test_where_nothing_came_undone_there_is_no_advice(situation):
-    assert situation.advice == ""
+def test_where_nothing_came_undone_there_is_no_alarm(situation):
+    assert situation.alarm is None
     assert situation.is_seen
 
 
+BACK = "Plug it in again and the picture comes back by itself."
+
+
 @pytest.mark.parametrize(
-    ("situation", "advice"),
+    ("situation", "light", "words", "mend"),
     [
         (
             UNPLUGGED,
-            (
-                "EB-1780W (HDMI-1) is unplugged, so the room sees nothing. Plug it in again "
-                "and the picture comes back by itself."
-            ),
+            Light.AMBER,
+            "EB-1780W (HDMI-1) is unplugged",
+            f"The room sees nothing. {BACK}",
         ),
         (
             SPARE,
-            (
-                "EB-1780W (HDMI-1) is unplugged, so the room sees nothing. Plug it in again "
-                "and the picture comes back by itself. "
-                "A click on its name above offers another display."
-            ),
+            Light.AMBER,
+            "EB-1780W (HDMI-1) is unplugged",
+            f"The room sees nothing. {BACK} A click on its name above offers another display.",
         ),
-        (STAND_IN, "EB-1780W (HDMI-1) is unplugged. Until it is back, the room sees DP-2."),
+        (
+            STAND_IN,
+            Light.AMBER,
+            "EB-1780W (HDMI-1) is unplugged",
+            "Until it is back, the room sees DP-2.",
+        ),
         (
             MIRRORED,
-            (
-                "The projector shows the same as this screen, your notes too. "
-                "Let the system extend the desktop to it; the picture moves there by itself."
-            ),
+            Light.RED,
+            "The projector shows the same as this screen, your notes too",
+            "Let the system extend the desktop to it; the picture moves there by itself.",
         ),
     ],
 )
-def test_advice_says_what_is_so_and_what_to_do(situation, advice):
-    assert situation.advice == advice
+def test_an_alarm_says_what_is_so_and_what_to_do(situation, light, words, mend):
+    assert situation.alarm == Finding("Display", light, words, mend)
 
 
 def test_the_room_sees_no_picture_while_its_display_is_gone_or_shows_control():

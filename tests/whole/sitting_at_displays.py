@@ -205,11 +205,11 @@ def _unplugged(sitting: Sitting) -> dict[str, object]:
     had_the_keys = sitting.control.isActiveWindow()
     sitting.unplug(PROJECTOR)
     sitting.until(lambda: sitting.displays.situation.gone is not None)
-    notice = sitting.program.desk.control.display_notice
+    alarms = sitting.program.desk.control.alarms
     out = {
         "hidden": not sitting.audience.isVisible(),
         "control": sitting.control.isVisible() and sitting.control.geometry() == control,
-        "said": notice.isVisible() and "is unplugged" in notice.words.text(),
+        "said": any("is unplugged" in line.words.text() for line in alarms.lines),
         "room": sitting.room == room,
     }
     sitting.plug(PROJECTOR)
@@ -220,7 +220,7 @@ def _unplugged(sitting: Sitting) -> dict[str, object]:
         "shows": len(_colours(wall)) > 1 or sitting.room.place.black,
         "picture": sitting.audience.view._shown == picture(room),
         "control back": sitting.control.geometry() == control,
-        "quiet": not notice.isVisible(),
+        "quiet": not alarms.isVisible(),
         "keys": sitting.control.isActiveWindow() == had_the_keys,
         "room back": sitting.room == room,
     }

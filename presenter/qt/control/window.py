@@ -16,7 +16,7 @@ from presenter.core.room import Room
 from presenter.core.situation import Situation
 from presenter.core.vitals import SAVING
 from presenter.qt.control.agenda import AgendaPanel
-from presenter.qt.control.alarms import Alarms
+from presenter.qt.control.alarms import DECK, DISPLAY, LAPTOP, Alarms
 from presenter.qt.control.button import KeyButton
 from presenter.qt.control.capture import Capture
 from presenter.qt.control.case.panel import CasePanel
@@ -25,7 +25,6 @@ from presenter.qt.control.cues.desk import Cues
 from presenter.qt.control.header import Header
 from presenter.qt.control.jump_hint import JumpHint
 from presenter.qt.control.notes import Notes
-from presenter.qt.control.notice import Notice
 from presenter.qt.control.overview.panel import Overview
 from presenter.qt.control.phase_clock import PhaseClock
 from presenter.qt.control.queue import QueuePanel
@@ -99,8 +98,6 @@ class ControlWindow(QWidget):
         self.phase_clock = PhaseClock()
         self.queue = QueuePanel()
         self.turns = self.queue.wishes
-        self.display_notice = Notice("bottom")
-        self.deck_notice = Notice("top")
         self.sleep_line = SleepLine()
         self.strip = Strip()
         self.capture = Capture((self.cues.cue_button, self.cues.view_button))
@@ -131,10 +128,8 @@ class ControlWindow(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self.header)
         layout.addWidget(self.alarms)
-        layout.addWidget(self.display_notice)
         layout.addWidget(self.cues.strip)
         layout.addLayout(columns, 1)
-        layout.addWidget(self.deck_notice)
         layout.addWidget(self.sleep_line)
         layout.addWidget(self.strip)
         layout.addWidget(self.capture)
@@ -233,9 +228,9 @@ class ControlWindow(QWidget):
         """Say that something was done which nothing else here shows."""
         self.strip.say(words, refused=False)
 
-    def show_deck_doubt(self, words: str) -> None:
-        """Say what keeps the deck's file off the wall; an empty word once nothing does."""
-        self.deck_notice.say(words)
+    def show_deck_doubt(self, doubt: Finding | None) -> None:
+        """Say what keeps the deck's file off the wall, for as long as it does."""
+        self.alarms.say(DECK, (doubt,) if doubt else ())
 
     def show_saved(self, at: datetime) -> None:
         self.header.show_saved(at)
@@ -246,13 +241,13 @@ class ControlWindow(QWidget):
 
     def show_alarms(self, findings: Sequence[Finding]) -> None:
         """Say what threatens the evening; nothing once nothing does."""
-        self.alarms.say(findings)
+        self.alarms.say(LAPTOP, findings)
         self.header.show_saving(ok=all(each.what != SAVING for each in findings))
 
     def show_situation(self, situation: Situation) -> None:
         """Say where the audience's picture is, and what to do if it is not where it should be."""
         self.header.display.show_situation(situation)
-        self.display_notice.say(situation.advice)
+        self.alarms.say(DISPLAY, (situation.alarm,) if situation.alarm else ())
         self.screens.show_seen(is_seen=situation.is_seen)
 
     def set_aspect(self, aspect: float) -> None:

@@ -73,10 +73,12 @@ def test_no_display_at_all_leaves_the_rest_of_the_menu(opened):
 )
 def test_a_line_below_the_header_says_what_to_do_as_long_as_it_is_so(control, situation, is_said):
     control.show_situation(situation)
-    assert control.display_notice.isVisible() is is_said
-    assert control.display_notice.words.text() == situation.advice
+    said = [(line.words.text(), line.mend.text()) for line in control.alarms.lines]
+    alarm = situation.alarm
+    assert said == ([(f"{alarm.words}.", alarm.mend)] if is_said else [])
+    assert control.alarms.isVisible() is is_said
     control.show_situation(situations.THERE)
-    assert not control.display_notice.isVisible()
+    assert not control.alarms.isVisible()
 
 
 def test_a_picture_that_nobody_sees_is_not_called_live(control, clock):
@@ -91,4 +93,4 @@ def test_an_action_or_a_refusal_leaves_the_line_alone(control, clock):
     control.show_situation(situations.UNPLUGGED)
     control.show_refusal("No.")
     control.show_room(evening.case_study(clock.now()))
-    assert control.display_notice.isVisible()
+    assert control.alarms.isVisible()

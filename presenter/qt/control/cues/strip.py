@@ -19,7 +19,7 @@ class CueStrip(QFrame):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setProperty("notice", "bottom")
+        self.setObjectName("cuestrip")
         self._cue: CueView | None = None
         self.who = Label("", "kicker")
         self.words = Label("", "title", elides=True)
