@@ -105,7 +105,7 @@ class Desk:
             (Wish.REDO, self._on_redo_key),
             (Wish.AUDIENCE, self._on_audience_key),
             (Wish.CUE, self.control.covers.switch_cues),
-            (Wish.CUE_SEEN, self.control.cues.strip.take_off),
+            (Wish.CUE_SEEN, self.control.cues.take_off),
             (Wish.TELLER_VIEW, self.control.covers.switch_teller_view),
         ):
             self.keys.answer(wish, deed)

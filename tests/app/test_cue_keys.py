@@ -9,6 +9,7 @@ from presenter.core.cues import CANNED, To
 from presenter.core.director import picture
 from presenter.core.picture import NeutralPicture
 from presenter.qt import hands
+from presenter.store.verbs import cues
 
 
 @pytest.fixture
@@ -118,3 +119,34 @@ def test_keys_steer_the_evening_behind_the_tellers_view(telling, clock):
     hands.settle()
     assert not view.isVisible()
     assert telling.room.place.black
+
+
+def test_behind_the_tellers_view_no_cue_of_the_facilitator_is_taken_off(telling):
+    for reader, words in ((To.FACILITATOR, "Sam is nervous"), (To.TELLER, "A little louder")):
+        telling.program.desk.do(cues.send, telling.room.session.id, reader, words)
+    telling.press(Key.Key_V, Key.Key_K)
+    assert waiting(telling) == [(To.FACILITATOR, "Sam is nervous")]
+    telling.press(Key.Key_K)
+    assert waiting(telling) == [(To.FACILITATOR, "Sam is nervous")]
+    telling.press(Key.Key_V, Key.Key_K)
+    assert waiting(telling) == []
+
+
+def test_the_tellers_view_takes_the_keys_out_of_the_field_that_it_covers(telling):
+    telling.control.capture.field.setFocus()
+    telling.type("half a li")
+    hands.click(telling.control.cues.view_button)
+    telling.press(Key.Key_B)
+    assert telling.room.place.black
+    assert telling.control.capture.field.text() == "half a li"
+
+
+def test_control_says_that_the_wall_shows_a_cue_and_no_slide(evening):
+    badge = evening.control.screens.badge
+    evening.program.desk.do(cues.send, evening.room.session.id, To.ROOM, "Back in five minutes")
+    hands.settle()
+    assert badge.text() == "■ CUE"
+    evening.press(Key.Key_B)
+    assert badge.text() == "■ BLACK"
+    evening.press(Key.Key_B, Key.Key_K)
+    assert badge.text() == "● LIVE"

@@ -3,9 +3,10 @@
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from presenter.core.cues import To, newest
 from presenter.core.director import live_picture, next_picture, picture
 from presenter.core.picture import TrialPicture
-from presenter.core.room import Place, Room
+from presenter.core.room import Room
 from presenter.core.stages import ahead
 from presenter.qt.control.label import Label
 from presenter.qt.control.screen import Screen
@@ -15,12 +16,13 @@ from presenter.qt.paint.view import PictureView
 
 GAP, CAPTION, ABOVE_KEYS = 14, 28, 10
 LIVE_SHARE, NEXT_SHARE = 0.61, 0.68  # of the width, and of the height beside it
-LIVE, BLACK, NEUTRAL, FROZEN = "live", "black", "neutral", "frozen"
+LIVE, BLACK, NEUTRAL, CUED, FROZEN = "live", "black", "neutral", "cued", "frozen"
 TRIAL, UNSEEN = "trial", "unseen"
 BADGES = {
     LIVE: "● LIVE",
     BLACK: "■ BLACK",
     NEUTRAL: "■ CARD",
+    CUED: "■ CUE",
     FROZEN: "◆ FROZEN",
     TRIAL: "■ TEST CARD",
     UNSEEN: "▲ NOT SEEN",
@@ -100,20 +102,21 @@ class Screens(QWidget):
             self._show_now(self._room)
 
     def _show_now(self, room: Room) -> None:
-        state = self._state(room.place)
+        state = self._state(room)
         self.now.show_picture(self._trial or picture(room))
         self.now.show_as_live(live=state == LIVE)
         self.badge.say(BADGES[state])
         self.badge.tone("bad" if state == LIVE else "warn")
 
-    def _state(self, place: Place) -> str:
+    def _state(self, room: Room) -> str:
         """The first of these that is so, for the room sees no other."""
         states = {
             UNSEEN: not self._is_seen,
             TRIAL: self._trial is not None,
-            BLACK: place.black,
-            NEUTRAL: place.neutral,
-            FROZEN: place.held is not None,
+            BLACK: room.place.black,
+            NEUTRAL: room.place.neutral,
+            CUED: newest(room.cues, To.ROOM) is not None,
+            FROZEN: room.place.held is not None,
         }
         return next((state for state, is_so in states.items() if is_so), LIVE)
 

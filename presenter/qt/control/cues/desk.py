@@ -3,7 +3,6 @@
 from PySide6.QtWidgets import QWidget
 
 from presenter.core.forecast import Forecast
-from presenter.core.keymap import Keymap
 from presenter.core.room import Room
 from presenter.core.shortcuts import Wish
 from presenter.qt.control.button import KeyButton
@@ -32,5 +31,9 @@ class Cues:
     def show_time(self, forecast: Forecast) -> None:
         self.view.show_time(forecast)
 
-    def show_keymap(self, keymap: Keymap) -> None:
-        self.view.close_button.show_keymap(keymap)
+    def take_off(self) -> None:
+        """The cue that is before one's eyes: with the laptop turned around, the teller's."""
+        if self.view.isVisible():
+            self.view.take_off()
+        else:
+            self.strip.take_off()

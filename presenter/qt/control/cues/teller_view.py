@@ -11,7 +11,7 @@ from presenter.core.forecast import Forecast
 from presenter.core.room import Room
 from presenter.core.shortcuts import Wish
 from presenter.core.speaking import TurnView
-from presenter.qt.control.button import Button, KeyButton
+from presenter.qt.control.button import KeyButton
 from presenter.qt.control.digits import Digits
 from presenter.qt.control.label import Label
 from presenter.qt.style import mark
@@ -43,10 +43,10 @@ class TellerView(QFrame):
         self.state.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.words = Label("", "teller-cue", wraps=True)
         self.words.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.seen = Button("Seen")
+        self.seen = KeyButton("Seen", Wish.CUE_SEEN)
         self.close_button = KeyButton("Back to control", Wish.TELLER_VIEW, "quiet", small=True)
         self._build()
-        self.seen.clicked.connect(self._on_seen_clicked)
+        self.seen.clicked.connect(self.take_off)
         self.close_button.clicked.connect(self.leave)
         self.hide()
 
@@ -71,6 +71,8 @@ class TellerView(QFrame):
         layout.addLayout(foot)
 
     def open(self) -> None:
+        """Take the keys out of whatever field had them: it can be seen no more."""
+        self.window().setFocus(Qt.FocusReason.OtherFocusReason)
         self.setGeometry(self.window().rect())
         self.show()
         self.raise_()
@@ -103,6 +105,7 @@ class TellerView(QFrame):
         for label in (self.left, self.words):
             mark(label, compact=compact)
 
-    def _on_seen_clicked(self) -> None:
+    def take_off(self) -> None:
+        """Ask for it; without a cue there is nothing to take off."""
         if self._cue:
             self.seen_asked.emit(self._cue.id)
