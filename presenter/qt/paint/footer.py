@@ -3,6 +3,7 @@
 from collections.abc import Hashable
 from dataclasses import dataclass
 from datetime import datetime
+from functools import lru_cache
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
@@ -48,7 +49,7 @@ class ClockFace:
         over = self.timer.left(now).total_seconds() <= -1
         colour = self.theme.muted if over or self.timer.paused else self.theme.text
         style = Style(30, colour, self.theme.fonts, weight=SEMIBOLD, align=RIGHT)
-        text = Text(str(self.reading(now)), style, CLOCK_WIDTH, most=1)
+        text = _figures(str(self.reading(now)), style)
         text.paint(painter, self.right - CLOCK_WIDTH, FOOTER - text.height / 2)
         if self.face is Face.RING:
             box = QRectF(
@@ -56,6 +57,12 @@ class ClockFace:
             )
             Circle(RING, self.theme.raised, STRONG).paint(painter, box.x(), box.y())
             paint_arc(painter, box, part_left(self.timer, now), self.theme, STRONG)
+
+
+@lru_cache(maxsize=8)
+def _figures(said: str, style: Style) -> Text:
+    """The same second is painted on up to three screens."""
+    return Text(said, style, CLOCK_WIDTH, most=1)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,7 @@
 """What the teller sees when the laptop is turned around: their time, and a cue; nothing else."""
 
+from datetime import datetime
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
@@ -37,6 +39,7 @@ class TellerView(QFrame):
         self.setObjectName("cover")
         self._turn: TurnView | None = None
         self._cue: CueView | None = None
+        self._now: datetime | None = None
         self.left = Digits("", "teller-time")
         self.left.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.state = Label("", "teller-small")
@@ -74,6 +77,7 @@ class TellerView(QFrame):
         """Take the keys out of whatever field had them: it can be seen no more."""
         self.window().setFocus(Qt.FocusReason.OtherFocusReason)
         self.setGeometry(self.window().rect())
+        self._read()
         self.show()
         self.raise_()
 
@@ -93,8 +97,13 @@ class TellerView(QFrame):
         self.seen.setVisible(self._cue is not None)
 
     def show_time(self, forecast: Forecast) -> None:
-        if self._turn:
-            reading = clocks.story(self._turn, forecast.now)
+        self._now = forecast.now
+        if self.isVisible():
+            self._read()
+
+    def _read(self) -> None:
+        if self._turn and self._now:
+            reading = clocks.story(self._turn, self._now)
             self.left.say(reading.left)
             self.left.tone(TONES[reading.state])
             self.state.say(SAID[reading.state])
