@@ -18,7 +18,7 @@ from presenter.terminal.output import as_json
 
 LIMIT = 3000
 MANY = settings(
-    max_examples=150,
+    max_examples=80,
     deadline=None,
     derandomize=True,
     suppress_health_check=[HealthCheck.filter_too_much, HealthCheck.too_slow],

@@ -156,6 +156,8 @@ def evening(sitting: Sitting) -> dict[str, object]:
         if room.place.step == room.deck.last_step:
             break
         sitting.press("PageDown")
+        if sitting.room.place == room.place:  # a case stops Next until the room has decided
+            sitting.press(*str(room.step.number + 1), "Return")
     for name, *keys in (("black", "B"), ("neutral", "N"), ("frozen", "F", "PageUp")):
         before = sitting.room.place
         sitting.press(*keys)
