@@ -108,7 +108,12 @@ class Wish(Enum):
         ("C",),
         Group.EVENING,
     )
-    CUE_SEEN = ("Cue seen", "takes the one in control’s strip off", ("K",), Group.EVENING)
+    CUE_SEEN = (
+        "Cue seen",
+        "takes the one off that is in sight, in control or in the teller’s view",
+        ("K",),
+        Group.EVENING,
+    )
     TELLER_VIEW = (
         "Teller’s view",
         "for the laptop turned around: their time and their cue; again, control",

@@ -155,9 +155,7 @@ def evening(sitting: Sitting) -> dict[str, object]:
             seen["a story"] = _told(sitting)
         if room.place.step == room.deck.last_step:
             break
-        sitting.press("PageDown")
-        if sitting.room.place == room.place:  # a case stops Next until the room has decided
-            sitting.press(*str(room.step.number + 1), "Return")
+        _go_on(sitting)
     for name, *keys in (("black", "B"), ("neutral", "N"), ("frozen", "F", "PageUp")):
         before = sitting.room.place
         sitting.press(*keys)
@@ -166,6 +164,14 @@ def evening(sitting: Sitting) -> dict[str, object]:
     seen["changed meanwhile"] = _changed_meanwhile(sitting)
     sitting.leave()
     return {"seen": seen, "trespasses": witness.trespasses}
+
+
+def _go_on(sitting: Sitting) -> None:
+    """To the next step; a case stops Next until the room has decided, so past it by number."""
+    before = sitting.room
+    sitting.press("PageDown")
+    if sitting.room.place == before.place:
+        sitting.press(*str(before.step.number + 1), "Return")
 
 
 def _changed_meanwhile(sitting: Sitting) -> dict[str, object]:
