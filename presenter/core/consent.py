@@ -16,6 +16,30 @@ DEFAULT = Consent.LESSONS_ONLY
 UNNAMED = "A colleague"
 
 
+_LEVELS = tuple(Consent)
+
+
+def is_more(level: Consent, than: Consent) -> bool:
+    """Whether one level lets out more than another."""
+    return _LEVELS.index(level) > _LEVELS.index(than)
+
+
+def in_force(chosen: Consent, *, told: bool, confirmed: bool) -> Consent:
+    """What a teller allows by now.
+
+    People know what they said only once they have said it: of a told story, no more than the
+    default holds until its teller was asked again. No answer is the default.
+    """
+    if told and not confirmed and is_more(chosen, DEFAULT):
+        return DEFAULT
+    return chosen
+
+
+def needs_word(chosen: Consent, level: Consent, *, told: bool, confirmed: bool) -> bool:
+    """Whether only the teller's own word leads to a level: lowering is free, raising never is."""
+    return told and is_more(level, in_force(chosen, told=told, confirmed=confirmed))
+
+
 def reports_story(consent: Consent) -> bool:
     """Whether a report may show the story itself, by its title."""
     return consent in {Consent.UNNAMED_SUMMARY, Consent.NAMED}

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from presenter.core.consent import DEFAULT, UNNAMED, Consent
+from presenter.core.consent import DEFAULT, UNNAMED, Consent, in_force, needs_word
 from presenter.core.timing import Timer
 
 
@@ -19,7 +19,10 @@ class Asking:
 
 @dataclass(frozen=True, slots=True)
 class TurnView:
-    """One teller's place in the queue; `name` and `title` may be empty."""
+    """One teller's place in the queue; `name` and `title` may be empty.
+
+    `consent` is what was chosen before; `confirmed` says that the teller was asked again after.
+    """
 
     id: int
     name: str
@@ -27,10 +30,25 @@ class TurnView:
     timer: Timer
     consent: Consent = DEFAULT
     asked_at: datetime | None = None
+    confirmed: bool = False
 
     @property
     def teller(self) -> str:
         return self.name or UNNAMED
+
+    @property
+    def kept(self) -> Consent:
+        """What may be kept by now."""
+        return in_force(self.consent, told=self.is_told, confirmed=self.confirmed)
+
+    def needs_word(self, level: Consent) -> bool:
+        """Whether only the teller's own word leads to this level."""
+        return needs_word(self.consent, level, told=self.is_told, confirmed=self.confirmed)
+
+    @property
+    def is_unanswered(self) -> bool:
+        """Whether its teller is still to be asked again: not about what is gone."""
+        return self.is_told and not self.confirmed and self.consent is not Consent.ROOM_ONLY
 
     @property
     def is_waiting(self) -> bool:

@@ -6,6 +6,7 @@ from pathlib import Path
 from presenter.app.opening import save_report
 from presenter.app.program import Program
 from presenter.clock import StoppedClock
+from presenter.core.consent import Consent
 from presenter.core.deck import Shows
 from presenter.core.errors import Refused
 from presenter.core.room import Room
@@ -122,7 +123,10 @@ class _Evening:
             self._take_pictures("story")
         self._write(script.AFTER_A_STORY[number])
         self._tick(STORY / 2 + timedelta(minutes=number - 1))
+        allowed = Consent(self._room.telling.consent) if self._room.telling else None
         hands.click(self._control.queue.teller.end)
+        if allowed and allowed is not Consent.ROOM_ONLY:
+            hands.click(self._control.kept_line.answers[allowed])
         self._tick(APPLAUSE)
 
     def _write(self, lines: tuple[str, ...]) -> None:

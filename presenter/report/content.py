@@ -71,6 +71,6 @@ def _consent(room: Room) -> str:
     """How many stories were told, and what their tellers allowed: `3 told · 1 by name · …`."""
     if not room.told:
         return "No story was told."
-    counts = Counter(turn.consent for turn in room.told)
+    counts = Counter(turn.kept for turn in room.told)
     allowed = [words.format(counts[level]) for level, words in COUNTS.items() if counts[level]]
     return " · ".join([f"{len(room.told)} told", *allowed])

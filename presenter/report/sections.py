@@ -65,10 +65,10 @@ def _source(entry: EntryView, room: Room) -> str | None:
     if entry.turn_id is None:
         return entry.phase
     turn = next((turn for turn in room.turns if turn.id == entry.turn_id), None)
-    if turn is None or not keeps_entries(turn.consent):
+    if turn is None or not keeps_entries(turn.kept):
         return None
     return f"“{reported_title(turn)}”" if _is_shown(turn) else A_STORY
 
 
 def _is_shown(turn: TurnView) -> bool:
-    return turn.is_told and reports_story(turn.consent)
+    return turn.is_told and reports_story(turn.kept)

@@ -37,7 +37,7 @@ class Story:
 
 def stories(room: Room) -> tuple[Story, ...]:
     """By title, and nothing else that would tell who spoke when."""
-    shown = (_story(turn, room.entries) for turn in room.told if reports_story(turn.consent))
+    shown = (_story(turn, room.entries) for turn in room.told if reports_story(turn.kept))
     return tuple(sorted(shown, key=lambda story: (story.title.casefold(), story)))
 
 
@@ -53,7 +53,7 @@ def _story(turn: TurnView, entries: tuple[EntryView, ...]) -> Story:
     )
     return Story(
         title=reported_title(turn),
-        teller=reported_name(turn.consent, turn.name),
+        teller=reported_name(turn.kept, turn.name),
         time=_time(turn.timer),
         groups=tuple(group for group in groups if group.texts),
     )

@@ -11,12 +11,19 @@ from presenter.store.rows import Entry, Turn
 
 def keep_what_was_agreed(db: Db, turn: Turn) -> None:
     """What the end of the session leaves of a turn."""
-    level = Consent(turn.consent)
+    level = kept_of(turn)
+    turn.consent = level.value
     if not consent.keeps_name(level):
         turn.name = ""
     if not consent.reports_story(level):
         turn.title = ""
         part_from_entries(db, turn)
+
+
+def kept_of(turn: Turn) -> Consent:
+    """What may be kept of a turn by now."""
+    told, confirmed = turn.ended_at is not None, turn.confirmed_at is not None
+    return consent.in_force(Consent(turn.consent), told=told, confirmed=confirmed)
 
 
 def part_from_entries(db: Db, turn: Turn) -> None:

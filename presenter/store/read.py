@@ -90,7 +90,15 @@ def _phase(row: rows.Phase, spans: _Spans) -> PhaseView:
 
 def _turn(row: rows.Turn, spans: _Spans) -> TurnView:
     timer = spans.timer("turn", row)
-    return TurnView(row.id or 0, row.name, row.title, timer, Consent(row.consent), row.asked_at)
+    return TurnView(
+        row.id or 0,
+        row.name,
+        row.title,
+        timer,
+        Consent(row.consent),
+        row.asked_at,
+        confirmed=row.confirmed_at is not None,
+    )
 
 
 def _entries(

@@ -81,6 +81,7 @@ class Turn(SQLModel, table=True):
     asked_at: datetime
     started_at: datetime | None = None
     ended_at: datetime | None = None
+    confirmed_at: datetime | None = None
 
 
 class Pause(SQLModel, table=True):

@@ -10,7 +10,7 @@ from presenter.core.errors import Refused
 from presenter.store import triggers, undo
 from presenter.store.file import APPLICATION_ID, SCHEMA
 
-REVISION = "0004"
+REVISION = "0005"
 MIGRATIONS = Path(__file__).parent / "migrations"
 
 

@@ -46,9 +46,8 @@ def told() -> Callable[..., TurnView]:
 
     def make(number: int, name: str, title: str, consent: Consent, after: float = 20) -> TurnView:
         start = BEGAN + minutes(after)
-        return TurnView(
-            number, name, title, Timer(minutes(8), start, start + minutes(9.2)), consent
-        )
+        timer = Timer(minutes(8), start, start + minutes(9.2))
+        return TurnView(number, name, title, timer, consent, confirmed=True)
 
     return make
 

@@ -38,6 +38,16 @@ def test_an_unnamed_summary_keeps_the_title_and_hides_the_teller(room, told, now
     assert "Priya" not in json.dumps(made)
 
 
+@pytest.mark.parametrize("consent", [Consent.NAMED, Consent.UNNAMED_SUMMARY])
+def test_what_its_teller_was_not_asked_about_again_is_only_counted(room, told, now, consent):
+    unasked = replace(told(1, "Priya", "The cache", consent), confirmed=False)
+    made = content(room((unasked,), (entry(1, "Test restores", turn=1, story="The cache"),)), now)
+    assert (made["told"], made["stories"]) == (1, ())
+    assert lines(made, "Learnings") == [("Test restores", "a war story")]
+    assert made["consent"] == "1 told · 1 as lessons only"
+    assert not {"Priya", "The cache"} & set(re.findall(r"[\w ]+", json.dumps(made)))
+
+
 @pytest.mark.parametrize("consent", [Consent.LESSONS_ONLY, Consent.ROOM_ONLY])
 def test_a_story_that_stays_in_the_room_is_only_counted(room, told, now, consent):
     kept = entry(1, "Test restores", turn=1, story="The cache")

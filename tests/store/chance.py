@@ -56,6 +56,7 @@ class Chance:
         choose, room = self._dice.choice, self._logbook.room()
         turn = choose([NOBODY, *(each.id for each in room.turns)])
         live = room.telling.id if room.telling else turn
+        told = [each.id for each in room.told] or [turn]
         ways = [
             (speakers.add, 1, self._asking()),
             (speakers.add, 1, self._asking()),
@@ -69,6 +70,7 @@ class Chance:
             (speakers.put_back, turn),
             (speakers.remove, turn),
             (speakers.allow, turn, choose(LEVELS).value),
+            (speakers.confirm, choose(told), choose(LEVELS).value),
         ]
         self._do(choose(ways))
 

@@ -26,6 +26,9 @@ def add(logbook, name: str, title: str = "", level: Consent = Consent.LESSONS_ON
 def tell(logbook, turn_id: int) -> None:
     logbook.do("Maya", speakers.call, turn_id)
     logbook.do("Maya", speakers.end, turn_id)
+    told = logbook.room().told[-1]
+    if told.is_unanswered:
+        logbook.do("Maya", speakers.confirm, turn_id, told.consent)
 
 
 def end(logbook) -> None:

@@ -130,11 +130,17 @@ def kept(request, tmp_path) -> Path:
 def test_a_file_of_each_earlier_version_becomes_like_a_new_one(kept, clock, tmp_path):
     before = tables(kept)
     Logbook(kept, clock, silent).close()
+    after = tables(kept)
     new = tmp_path / "new.sqlite3"
     Logbook(new, clock, silent).close()
     assert shape(kept) == shape(new)
-    assert tables(kept) == before
+    assert {table: grown(after[table], rows) for table, rows in before.items()} == before
     assert ask(kept, "PRAGMA integrity_check") == [("ok",)]
+
+
+def grown(rows: Rows, before: Rows) -> Rows:
+    """The columns that were there before; newer ones stand after them."""
+    return [row[: len(old)] for row, old in zip(rows, before, strict=True)]
 
 
 def test_an_evening_of_each_earlier_version_goes_on(kept, clock):

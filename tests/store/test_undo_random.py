@@ -16,7 +16,7 @@ LABELS = {
     *("Ended turn", "Skipped turn", "Put turn back", "Removed turn"),
     *("Changed what is kept of turn", "Kept learning", "Removed question"),
     *("Sent cue to the teller", "Sent cue to the facilitator", "Sent cue to the room"),
-    "Took cue off",
+    *("Took cue off", "Confirmed what is kept of turn"),
 }
 
 

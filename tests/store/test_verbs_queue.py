@@ -76,6 +76,7 @@ def test_what_is_meant_for_those_who_wait_is_refused_to_those_who_told(logbook, 
         (speakers.put_back, ()),
         (speakers.remove, ()),
         (speakers.allow, ("named",)),
+        (speakers.confirm, ("named",)),
     ],
 )
 def test_a_turn_that_is_gone_cannot_be_meant_any_more(logbook, ada, verb, targets):

@@ -18,6 +18,8 @@ def tell(logbook, name: str, level: Consent, words: str = "") -> int:
     if words:
         logbook.do("Maya", entries.add, 1, "learning", words)
     logbook.do("Maya", speakers.end, turn_id)
+    if level is not Consent.ROOM_ONLY:
+        logbook.do("Maya", speakers.confirm, turn_id, level)
     return turn_id
 
 
@@ -114,8 +116,21 @@ def test_who_thinks_better_of_it_after_the_end_is_forgotten_as_well(logbook, lev
 def test_what_is_gone_does_not_come_back_by_allowing_more(logbook):
     turn_id = tell(logbook, "Ada", Consent.LESSONS_ONLY)
     end(logbook)
-    logbook.do("Maya", speakers.allow, turn_id, "named")
+    assert refusal(logbook, speakers.allow, turn_id, "named").startswith("More than that")
+    assert refusal(logbook, speakers.confirm, turn_id, "named") == guards.ENDED
     assert kept(logbook) == [("", "")]
+
+
+def test_without_an_answer_after_the_story_no_more_than_its_lessons_stay(logbook):
+    for name, level in (("Ada", Consent.NAMED), ("Bo", Consent.UNNAMED_SUMMARY)):
+        logbook.do("Maya", speakers.add, 1, Asking(name, f"{name}’s story", 5, level))
+        turn_id = max(turn.id for turn in logbook.room().turns)
+        logbook.do("Maya", speakers.call, turn_id)
+        if name == "Ada":  # Bo still tells when the evening ends
+            logbook.do("Maya", speakers.end, turn_id)
+    end(logbook)
+    assert kept(logbook) == [("", ""), ("", "")]
+    assert {turn.kept for turn in logbook.room().told} == {Consent.LESSONS_ONLY}
 
 
 @pytest.mark.parametrize(

@@ -57,7 +57,7 @@ class TurnActions(QWidget):
         self.put_back.setVisible(turn.is_told and not is_gone)
         self.remove.setVisible(turn.is_waiting and in_full)
         self.kept.setVisible(in_full and not is_gone)
-        self.kept.choose(turn.consent)
+        self.kept.choose(turn.kept)
 
     def _make_way(self, *, asking: bool) -> None:
         """The question whether to remove takes the place of the other buttons."""
@@ -80,5 +80,5 @@ class TurnActions(QWidget):
         self._wishes.remove_asked.emit(self._turn.id)
 
     def _on_kept_picked(self, level: str) -> None:
-        self.kept.choose(self._turn.consent)  # the room says when it is so
+        self.kept.choose(self._turn.kept)  # the room says when it is so
         self._wishes.consent_asked.emit(self._turn.id, level)

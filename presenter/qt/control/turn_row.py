@@ -69,7 +69,7 @@ class TurnRow(QFrame):
     def show_turn(self, turn: TurnView, *, is_next: bool) -> None:
         self.turn, self._is_next = turn, is_next
         self.name.say(turn.teller)
-        words, tone = SAID_BESIDE_A_NAME[turn.consent]
+        words, tone = SAID_BESIDE_A_NAME[turn.kept]
         self.kept.say(words)
         self.kept.tone(tone)
         self.kept.setVisible(bool(words))

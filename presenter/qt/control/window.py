@@ -24,6 +24,7 @@ from presenter.qt.control.covers import Covers
 from presenter.qt.control.cues.desk import Cues
 from presenter.qt.control.header import Header
 from presenter.qt.control.jump_hint import JumpHint
+from presenter.qt.control.kept_line import KeptLine
 from presenter.qt.control.notes import Notes
 from presenter.qt.control.overview.panel import Overview
 from presenter.qt.control.phase_clock import PhaseClock
@@ -99,6 +100,7 @@ class ControlWindow(QWidget):
         self.queue = QueuePanel()
         self.turns = self.queue.wishes
         self.sleep_line = SleepLine()
+        self.kept_line = KeptLine()
         self.strip = Strip()
         self.capture = Capture((self.cues.cue_button, self.cues.view_button))
         self._doors = self._list_doors()
@@ -131,6 +133,7 @@ class ControlWindow(QWidget):
         layout.addWidget(self.cues.strip)
         layout.addLayout(columns, 1)
         layout.addWidget(self.sleep_line)
+        layout.addWidget(self.kept_line)
         layout.addWidget(self.strip)
         layout.addWidget(self.capture)
 
@@ -170,6 +173,7 @@ class ControlWindow(QWidget):
             self.overview.show_room,
             self.replan.show_room,
             self.cues.show_room,
+            self.kept_line.show_room,
         )
 
     def _list_clocks(self) -> tuple[Callable[[Forecast], None], ...]:

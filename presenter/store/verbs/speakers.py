@@ -6,7 +6,7 @@ from datetime import datetime
 from sqlmodel import Session as Db
 from sqlmodel import col, delete, select
 
-from presenter.core.consent import Consent
+from presenter.core.consent import Consent, is_more, needs_word
 from presenter.core.cues import To
 from presenter.core.errors import Refused
 from presenter.core.speaking import Asking
@@ -114,7 +114,7 @@ def put_back(db: Db, now: datetime, turn_id: int) -> str:
         raise Refused("That story was for the room only and is gone. Add a new turn instead.")
     if not turn.ended_at:
         cues.take_off_all(db, now, turn.session_id, To.TELLER)
-    turn.started_at = turn.ended_at = None
+    turn.started_at = turn.ended_at = turn.confirmed_at = None
     turn.position = min((each.position for each in waiting(db, turn.session_id)), default=1) - 1
     _clear_clock(db, turn_id)
     return f"Put turn {turn_id} back"
@@ -130,16 +130,39 @@ def remove(db: Db, now: datetime, turn_id: int) -> str:
 
 
 def allow(db: Db, now: datetime, turn_id: int, level: str) -> str:
-    """Change what may be kept of a story; lowering it wipes the memory of undo."""
+    """Change what may be kept of a story; lowering it wipes the memory of undo.
+
+    Once a story is told, raising it takes its teller's word: see `confirm`.
+    """
     turn = db.get_one(Turn, turn_id)
-    before, turn.consent = Consent(turn.consent), Consent(level).value
+    told, confirmed = turn.ended_at is not None, turn.confirmed_at is not None
+    if needs_word(Consent(turn.consent), Consent(level), told=told, confirmed=confirmed):
+        raise Refused("More than that may be kept only if the teller says so: ask them.")
+    _change(db, turn, Consent(level))
+    return f"Changed what is kept of turn {turn_id}"
+
+
+def confirm(db: Db, now: datetime, turn_id: int, level: str) -> str:
+    """What the teller says after their story, when they know what they said."""
+    turn = db.get_one(Turn, turn_id)
+    guards.must_be_open(db, turn.session_id)
+    if not turn.ended_at:
+        raise Refused("This story is not told yet. Ask its teller again when it is.")
+    if Consent(turn.consent) is Consent.ROOM_ONLY:
+        raise Refused("That story was for the room only and is gone.")
+    turn.confirmed_at = now
+    _change(db, turn, Consent(level))
+    return f"Confirmed what is kept of turn {turn_id}"
+
+
+def _change(db: Db, turn: Turn, level: Consent) -> None:
+    before, turn.consent = Consent(turn.consent), level.value
     if db.get_one(Session, turn.session_id).ended_at:
         keeping.keep_what_was_agreed(db, turn)
     if turn.ended_at and turn.consent == Consent.ROOM_ONLY:
         keeping.forget_words(db, turn)
-    elif _rank(turn.consent) < _rank(before):
+    elif is_more(before, level):
         undo.forget(db, turn.session_id)
-    return f"Changed what is kept of turn {turn_id}"
 
 
 def telling(db: Db, session_id: int) -> Turn | None:
@@ -169,10 +192,6 @@ def open_pause(db: Db, turn_id: int) -> Pause | None:
 def _clear_clock(db: Db, turn_id: int) -> None:
     db.exec(delete(Pause).where(col(Pause.turn_id) == turn_id))
     db.exec(delete(Extension).where(col(Extension.turn_id) == turn_id))
-
-
-def _rank(level: str) -> int:
-    return list(Consent).index(Consent(level))
 
 
 def _last_position(db: Db, session_id: int) -> int:

@@ -99,7 +99,8 @@ def story(now: datetime, told: float = 3) -> Room:
         case_study(now), *run(now - minutes(20), 11, 42, 11), Timer(minutes(50), now - minutes(20))
     )
     begun = now - minutes(15)
-    past = TurnView(90, "Olu A.", "The wrong region", Timer(minutes(8), begun, begun + minutes(9)))
+    timer = Timer(minutes(8), begun, begun + minutes(9))
+    past = TurnView(90, "Olu A.", "The wrong region", timer, confirmed=True)
     first, *others = room.turns
     telling = replace(first, timer=replace(first.timer, started_at=now - minutes(told)))
     return replace(
