@@ -7,7 +7,7 @@ from sqlalchemy import Engine
 from sqlmodel import SQLModel
 
 from presenter.core.errors import Refused
-from presenter.store import triggers, undo
+from presenter.store import triggers, undo, views
 from presenter.store.file import APPLICATION_ID, SCHEMA
 
 REVISION = "0005"
@@ -29,6 +29,7 @@ def _create(engine: Engine) -> None:
         db.exec_driver_sql("BEGIN IMMEDIATE")
         SQLModel.metadata.create_all(db)
         triggers.watch(db)
+        views.make(db)
         db.exec_driver_sql("CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL)")
         db.exec_driver_sql(f"INSERT INTO alembic_version VALUES ('{REVISION}')")
         db.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
@@ -47,10 +48,12 @@ def _migrate(engine: Engine, path: Path, version: int) -> None:
     _set(engine, "foreign_keys=OFF")
     with engine.begin() as db:
         db.exec_driver_sql("BEGIN IMMEDIATE")
+        views.drop(db)
         triggers.unwatch(db)
         config.attributes["connection"] = db
         command.upgrade(config, "head")
         triggers.watch(db)
+        views.make(db)
         undo.forget_all(db)
         db.exec_driver_sql(f"PRAGMA user_version={SCHEMA}")
     _set(engine, "foreign_keys=ON")

@@ -93,6 +93,7 @@ def shape(path: Path) -> dict[str, object]:
         "columns": {name: ask(path, f"PRAGMA table_info({name})") for name in names},
         "parents": {name: parents(path, name) for name in names},
         "triggers": others(path, "trigger"),
+        "views": others(path, "view"),
         "indexes": others(path, "index"),
         "revision": ask(path, "SELECT version_num FROM alembic_version"),
         "application": ask(path, "PRAGMA application_id"),
