@@ -1,12 +1,16 @@
 """What stays in the file of a story, by what its teller allows."""
 
+import re
+
 from sqlmodel import Session as Db
-from sqlmodel import col, delete, update
+from sqlmodel import col, delete, select, update
 
 from presenter.core import consent
 from presenter.core.consent import Consent
 from presenter.store import undo
-from presenter.store.rows import Entry, Turn
+from presenter.store.rows import Act, Entry, Turn
+
+_ABOUT = re.compile(r"\bturn (\d+)\b")
 
 
 def keep_what_was_agreed(db: Db, turn: Turn) -> None:
@@ -33,6 +37,15 @@ def part_from_entries(db: Db, turn: Turn) -> None:
         db.exec(update(Entry).where(mine).values(turn_id=None))
     else:
         db.exec(delete(Entry).where(mine))
+
+
+def forget_who_passed(db: Db, session_id: int) -> None:
+    """No line of the timeline is about a turn that is gone; its undo memory must be gone before."""
+    told = set(db.exec(select(Turn.id).where(Turn.session_id == session_id)))
+    acts = db.exec(select(Act.id, Act.label).where(Act.session_id == session_id)).all()
+    about = {number: _ABOUT.search(label) for number, label in acts}
+    passed = [number for number, found in about.items() if found and int(found[1]) not in told]
+    db.exec(delete(Act).where(col(Act.id).in_(passed)))
 
 
 def forget_words(db: Db, turn: Turn) -> None:

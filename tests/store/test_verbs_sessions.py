@@ -3,6 +3,7 @@ from dataclasses import replace
 import pytest
 from acting import refusal
 from evening_text import WELCOME
+from look import ask, holds
 
 from presenter.core.consent import Consent
 from presenter.core.errors import Refused
@@ -77,10 +78,30 @@ def test_lessons_stay_without_the_story_they_came_from(logbook):
     assert (from_bo.text, from_bo.story) == ("Ask early", "Bo’s story")
 
 
-def test_who_was_never_called_leaves_no_more_than_who_told(logbook):
-    logbook.do("Maya", speakers.add, 1, Asking("Ada", "The cache", 5, Consent.LESSONS_ONLY))
+@pytest.mark.parametrize("level", Consent)
+def test_who_did_not_tell_in_the_end_leaves_no_trace(logbook, path, level):
+    """Whether they were removed, or were never called, or were put back."""
+    tell(logbook, "Ada", Consent.NAMED)
+    for name in ("Quackenbush", "Quimby", "Quigley"):
+        logbook.do("Maya", speakers.add, 1, Asking(name, f"{name}’s cache", 5, level))
+    logbook.do("Maya", speakers.move, 3, 0)
+    logbook.do("Maya", speakers.extend, 2, 60)
+    logbook.do("Maya", speakers.remove, 2)
+    logbook.undo("Maya", logbook.room().last.id)
+    logbook.redo("Maya", logbook.room().undone.id)
+    logbook.do("Maya", speakers.call, 4)
+    logbook.do("Maya", speakers.put_back, 4)
     end(logbook)
-    assert kept(logbook) == [("", "")]
+    assert kept(logbook) == [("Ada", "Ada’s story")]
+    labels = [label for (label,) in ask(path, "SELECT label FROM act")]
+    assert {label for label in labels if "turn" in label} == {
+        *("Added turn 1", "Called turn 1", "Ended turn 1", "Confirmed what is kept of turn 1")
+    }
+    assert labels[-1] == "Ended session 1"
+    for table in ("turn", "extension", "pause", "inverse"):
+        assert not [row for row in ask(path, f"SELECT * FROM {table}") if "Qu" in str(row)]
+    assert ask(path, "PRAGMA foreign_key_check") == []
+    assert not any(holds(path, name) for name in ("Quackenbush", "Quimby", "Quigley"))
 
 
 def test_lessons_of_a_story_that_became_room_only_and_was_never_told_again_go(logbook):
@@ -139,8 +160,7 @@ def test_without_an_answer_after_the_story_no_more_than_its_lessons_stay(logbook
         (phases.start, (WELCOME, 0)),
         (phases.extend, (WELCOME, 300)),
         (speakers.add, (1, Asking("Ada", "", 5))),
-        (speakers.call, (2,)),
-        (speakers.extend, (2, 300)),
+        (speakers.extend, (1, 300)),
         (speakers.put_back, (1,)),
         (entries.add, (1, "learning", "Too late.")),
     ],

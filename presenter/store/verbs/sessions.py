@@ -54,7 +54,10 @@ def begin(db: Db, now: datetime, opening: Opening) -> str:
 
 
 def end(db: Db, now: datetime, session_id: int) -> str:
-    """End it for good: clocks stop, and what nobody agreed to keep goes."""
+    """End it for good: clocks stop, and what nobody agreed to keep goes.
+
+    Of somebody who asked to tell and did not, no trace is left, not even in the timeline.
+    """
     session = db.get_one(Session, session_id)
     if session.ended_at:
         raise Refused("This session has ended already.")
@@ -63,9 +66,11 @@ def end(db: Db, now: datetime, session_id: int) -> str:
     if phase := phases.running(db, session_id):
         phases.stop(db, now, phase)
     plays.settle_all(db, now, session_id)
+    speakers.drop_waiting(db, session_id)
     for turn in db.exec(select(Turn).where(Turn.session_id == session_id)).all():
         keeping.keep_what_was_agreed(db, turn)
     cues.forget(db, session_id)
     session.ended_at = now
     undo.forget(db, session_id)
+    keeping.forget_who_passed(db, session_id)
     return f"Ended session {session_id}"

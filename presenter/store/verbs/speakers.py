@@ -122,11 +122,20 @@ def put_back(db: Db, now: datetime, turn_id: int) -> str:
 
 def remove(db: Db, now: datetime, turn_id: int) -> str:
     """Take a waiting turn out of the queue."""
-    turn = _waiting(db, turn_id)
-    _clear_clock(db, turn_id)
+    _drop(db, _waiting(db, turn_id))
+    return f"Removed turn {turn_id}"
+
+
+def drop_waiting(db: Db, session_id: int) -> None:
+    """Who did not tell in the end was never there."""
+    for turn in waiting(db, session_id):
+        _drop(db, turn)
+
+
+def _drop(db: Db, turn: Turn) -> None:
+    _clear_clock(db, turn.id or 0)
     keeping.part_from_entries(db, turn)
     db.delete(turn)
-    return f"Removed turn {turn_id}"
 
 
 def allow(db: Db, now: datetime, turn_id: int, level: str) -> str:
