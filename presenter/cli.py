@@ -9,13 +9,11 @@ from typing import Annotated, NoReturn
 
 import typer
 
+from presenter import cli_file
 from presenter.launch import answer
+from presenter.terminal.options import Db
 from presenter.terminal.output import Form
 
-Db = Annotated[
-    Path | None,
-    typer.Option("--db", metavar="FILE", help="The session file; else the usual one."),
-]
 Windowed = Annotated[
     bool, typer.Option("--windowed", help="Keep the audience in a window, off the projector.")
 ]
@@ -168,42 +166,6 @@ def explore(
     play_all(case, states, form)
 
 
-@app.command(epilog="Example: presenter sessions --db evening.sqlite3")
-def sessions(db: Db = None) -> None:
-    """List the sessions of a file, the newest first."""
-    from presenter.core.timing import day
-    from presenter.folders import session_file
-    from presenter.store import shelf
-
-    path = session_file(db)
-    lines = shelf.sessions(path)
-    if not lines:
-        typer.echo(f"No sessions in {path} yet. `presenter run DECK` begins one.")
-    for line in lines:
-        state = "unfinished" if line.is_open else "ended"
-        what = " · ".join(part for part in (line.title, line.event) if part)
-        counts = f"stories: {line.stories}, entries: {line.entries}"
-        typer.echo(f"{line.number:>4}  {day(line.opened_at)}  {what}  ({state}; {counts})")
-
-
-@app.command(epilog="Example: presenter export last -o report.pdf")
-def export(
-    session: Annotated[
-        str, typer.Argument(metavar="SESSION", help="Its number in `presenter sessions`, or last.")
-    ],
-    output: Annotated[
-        Path | None, typer.Option("-o", "--output", metavar="FILE", help="Where the PDF goes.")
-    ] = None,
-    db: Db = None,
-) -> None:
-    """Write the report of a session as a PDF."""
-    from presenter.app.opening import export as write
-    from presenter.clock import Clock
-    from presenter.folders import session_file
-
-    typer.echo(f"Wrote {write(session_file(db), session, output, Clock(), Path.cwd())}")
-
-
 @app.command(epilog="Example: presenter handout my-workshop.md -o slides.pdf --notes")
 def handout(
     deck: Annotated[Path, typer.Argument(metavar="DECK", help="A deck: one Markdown file.")],
@@ -237,3 +199,6 @@ def demo(
 
     for path in play_demo(out):
         typer.echo(path)
+
+
+app.add_typer(cli_file.app)

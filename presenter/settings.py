@@ -17,11 +17,13 @@ FILE = "settings.toml"
 class Settings:
     """`notes_size` is in pixels; `fade` lets one picture give way softly to the next.
 
-    `displays` are the arrangements that were chosen or used, see `core.arranging`.
+    `displays` are the arrangements that were chosen or used, see `core.arranging`; `backups` is
+    a folder, such as a stick, that backups go to besides the one beside the session file.
     """
 
     notes_size: int = 18
     fade: bool = True
+    backups: str = ""
     displays: Known = ()
 
 

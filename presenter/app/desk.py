@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
+from presenter.app.backing import Backing
 from presenter.app.case_desk import CaseDesk
 from presenter.app.choices import Choices
 from presenter.app.ends import Ends
@@ -55,6 +56,7 @@ class Desk:
         self.cases = CaseDesk(self.control.case, self.do, self._go)
         self.ends = Ends(logbook)
         self.watch = Watch(logbook.path, logbook, show.clock, self.control.show_alarms)
+        self.backing: Backing | None = None
         self.timekeeping = Timekeeping(show, self.control, self.keys, self.do)
         show.audience.set_fade(fade_time(self.choices.now.fade))
         self._follow_news()
@@ -73,9 +75,23 @@ class Desk:
     def close(self) -> None:
         """Stop the clocks and let go of the file; everything in it is kept already."""
         self.ends.stop()
+        if self.backing:
+            self.backing.stop()
         self._show.news.stop()
         self.projecting.end()
         self.logbook.close()
+
+    def back_up(self) -> None:
+        """From now on copies of the file are made; a rehearsal needs none."""
+        self.backing = Backing(
+            self.logbook,
+            self._show.clock,
+            self.choices.now.backups,
+            self.control.show_backup_doubts,
+        )
+        self._show.news.ticked.connect(self.backing.on_tick)
+        self._show.news.room_changed.connect(self.backing.on_room_changed)
+        self._show.news.soon(partial(self.backing.on_room_changed, self._show.room))
 
     def do(self, verb: Callable[..., str], *target: object) -> bool:
         """Act as the facilitator; whether it was done, else control says why not."""

@@ -40,6 +40,7 @@ class Program:
         self.lobby: Lobby | None = None
         self._awake = Awake()
         self.windowed = False
+        self.backs_up = True
         self._rehearsing: Rehearsing | None = None
         self._result: RehearsalWindow | None = None
         self.show: Show | None = None
@@ -163,6 +164,8 @@ class Program:
         self.desk.control.closed.connect(self._on_control_closed)
         if self._rehearsing:
             self.desk.control.show_rehearsal()
+        elif self.backs_up:
+            self.desk.back_up()
         self._displays.place(self.show.audience, self.desk.control, self.windowed)
         self.desk.settle()
         if self.lobby:

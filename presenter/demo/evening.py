@@ -49,6 +49,7 @@ class _Evening:
         self._out = out
         self._clock = StoppedClock(script.BEGIN)
         self._program = Program(out / FILE, self._clock, studio, _fail)
+        self._program.backs_up = False
         self._shots = 0
         self.written: list[Path] = []
 

@@ -12,7 +12,7 @@ from typing import Self
 from presenter.core.errors import Refused
 
 APPLICATION_ID = 0x57415253  # "WARS", at byte 68 of the file
-SCHEMA = 5  # user_version, at byte 60: raised with every migration
+SCHEMA = 6  # user_version, at byte 60: raised with every migration
 _MAGIC = b"SQLite format 3\0"
 _HEADER = 100
 
@@ -59,7 +59,7 @@ class Claim:
 
 def claim(path: Path) -> Claim:
     """Check a session file, or that there may be one, and hold it."""
-    _make_folder(path.parent)
+    make_folder(path.parent)
     look(path)
     if path.exists() and not os.access(path, os.W_OK):
         raise Refused(f"{path} is read-only. Make it writable, or choose another with --db FILE.")
@@ -105,7 +105,8 @@ def _is_ours(path: Path, header: bytes) -> bool:
     return True
 
 
-def _make_folder(folder: Path) -> None:
+def make_folder(folder: Path) -> None:
+    """Make the folder of a session file, unless it is there."""
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:

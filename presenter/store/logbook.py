@@ -17,6 +17,7 @@ from presenter.core.room import Place, Room
 from presenter.deck.reading import read as read_deck
 from presenter.store import casefiles, engine, file, places, read, rows, schema, undo
 from presenter.store.case_rows import Casefile
+from presenter.store.damage import told
 from presenter.store.playbook import CARRIED, Playbook
 from presenter.store.troubles import told_in_words
 from presenter.store.verbs import decks, sessions
@@ -31,7 +32,7 @@ class Logbook:
     """Holds one file, and is the only thing that writes to it.
 
     `announce` is called after every commit with the Room as it is now; `held` is a claim on
-    the file that was made before.
+    the file that was made before. `forgettings` counts how often words had to go.
     """
 
     def __init__(
@@ -54,6 +55,7 @@ class Logbook:
             if not held:
                 self._claim.release()
             raise
+        self.forgettings = 0
         self._playbook = Playbook()
         self._session_id = 0
         self._deck: Deck | None = None
@@ -69,13 +71,14 @@ class Logbook:
 
     def go_on(self, session_id: int) -> None:
         """Go into a session of this file, where it stood."""
-        with told_in_words(), self._db() as db:
+        with told(self.path), told_in_words(), self._db() as db:
             session = db.get(rows.Session, session_id)
             if not session:
                 raise Refused(f"There is no session {session_id} in this file.")
             self._deck, _problems = read_deck(session.deck, session.deck_name)
             self._session_id = session_id
-        self._tell()
+        with told(self.path):
+            self._tell()
         if newest := self.room().saved_at:
             self._clock.not_before(newest)
 
@@ -188,6 +191,7 @@ class Logbook:
                 session_id = act.session_id or 0
             if db.info.pop(undo.FORGOTTEN, False):
                 db.connection().exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+                self.forgettings += 1
         return session_id
 
     def _tell(self) -> None:

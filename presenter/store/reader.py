@@ -9,6 +9,7 @@ from presenter.core.errors import Refused
 from presenter.core.room import Room
 from presenter.deck.reading import read as read_deck
 from presenter.store import engine, file, read, rows, schema
+from presenter.store.damage import told
 from presenter.store.troubles import told_in_words
 
 
@@ -16,9 +17,8 @@ def room_of(path: Path, session_id: int) -> Room:
     """The Room of a session, without a claim on its file."""
     if not file.look(path):
         raise Refused(f"There is no session in {path}.")
-    if file.is_outdated(path):
-        _bring_up_to_date(path)
-    with ExitStack() as reading, told_in_words():
+    bring_up_to_date(path)
+    with ExitStack() as reading, told(path), told_in_words():
         connected = engine.connect(path)
         reading.callback(connected.dispose)
         db = reading.enter_context(Db(connected))
@@ -27,8 +27,10 @@ def room_of(path: Path, session_id: int) -> Room:
         return read.room(db, session_id, deck)
 
 
-def _bring_up_to_date(path: Path) -> None:
+def bring_up_to_date(path: Path) -> None:
     """Whoever has the file open has brought it up to date, so a moment's claim will do."""
+    if not file.is_outdated(path):
+        return
     with file.claim(path), told_in_words():
         connected = engine.connect(path)
         try:

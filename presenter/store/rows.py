@@ -15,6 +15,18 @@ from presenter.core.consent import DEFAULT
 _NEVER_REUSED: dict[str, Any] = {"sqlite_autoincrement": True}
 
 
+class Book(SQLModel, table=True):
+    """The file itself, in one row: what tells it from any other, and how often it was to forget.
+
+    A copy that has forgotten less than the file keeps words that were to go.
+    """
+
+    __table_args__: ClassVar[dict[str, Any]] = _NEVER_REUSED
+    id: int | None = Field(default=None, primary_key=True)
+    token: str
+    forgettings: int = 0
+
+
 class Session(SQLModel, table=True):
     """One run of a workshop, with its own copy of the deck."""
 

@@ -1,16 +1,19 @@
 """Brings a file to the schema of this version: made new, left alone, or migrated."""
 
+import secrets
 import shutil
 from pathlib import Path
 
-from sqlalchemy import Engine
+from sqlalchemy import Engine, insert
 from sqlmodel import SQLModel
 
 from presenter.core.errors import Refused
 from presenter.store import triggers, undo, views
 from presenter.store.file import APPLICATION_ID, SCHEMA
+from presenter.store.rows import Book
 
-REVISION = "0005"
+REVISION = "0006"
+TOKEN = 8  # bytes
 MIGRATIONS = Path(__file__).parent / "migrations"
 
 
@@ -30,6 +33,7 @@ def _create(engine: Engine) -> None:
         SQLModel.metadata.create_all(db)
         triggers.watch(db)
         views.make(db)
+        db.execute(insert(Book).values(token=secrets.token_hex(TOKEN), forgettings=0))
         db.exec_driver_sql("CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL)")
         db.exec_driver_sql(f"INSERT INTO alembic_version VALUES ('{REVISION}')")
         db.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")

@@ -11,6 +11,7 @@ from pathlib import Path
 from presenter.core.errors import Refused
 from presenter.core.library import SessionLine
 from presenter.store import file
+from presenter.store.damage import DAMAGE, MEND
 
 _LINES = """
 SELECT session.id, session.title, event, opened_at, session.ended_at,
@@ -30,8 +31,8 @@ def sessions(path: Path) -> tuple[SessionLine, ...]:
     try:
         with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as db:
             return tuple(_line(row) for row in db.execute(_LINES))
-    except sqlite3.DatabaseError as error:
-        raise Refused(f"{path} cannot be read: it is damaged ({error}).") from error
+    except DAMAGE as error:
+        raise Refused(f"{path} is damaged ({error}). {MEND}") from error
 
 
 def unfinished(path: Path) -> SessionLine | None:

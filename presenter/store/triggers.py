@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from sqlalchemy import Connection, Table
 from sqlmodel import SQLModel
 
-UNWATCHED = {"act", "asset", "casefile", "inverse", "place", "session", "spot"}
+UNWATCHED = {"act", "asset", "book", "casefile", "inverse", "place", "session", "spot"}
 PARTS = {"phase": {"plan": ("number", "title", "kind", "planned", "first", "last")}}
 REST = "course"
 

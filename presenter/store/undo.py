@@ -10,7 +10,7 @@ from sqlmodel import col, delete, or_, select, update
 from sqlmodel.sql.expression import SelectOfScalar
 
 from presenter.core.errors import Refused
-from presenter.store.rows import Act, Inverse
+from presenter.store.rows import Act, Book, Inverse
 
 CHANGED_SINCE = "What this changed has been changed again since, so it stays as it is."
 _CHAINS = """
@@ -75,6 +75,7 @@ def forget(db: Db, session_id: int) -> None:
     acts = select(Act.id).where(Act.session_id == session_id)
     db.exec(delete(Inverse).where(col(Inverse.act_id).in_(acts)))
     db.exec(update(Act).where(col(Act.session_id) == session_id).values(undoable=False))
+    db.exec(update(Book).values(forgettings=Book.forgettings + 1))
     db.info[FORGOTTEN] = True
 
 

@@ -9,7 +9,7 @@ from presenter.qt.control.label import Label
 from presenter.qt.control.status import UNWELL
 from presenter.qt.style import mark
 
-LAPTOP, DISPLAY, DECK = ABOUT = ("laptop", "display", "deck")
+LAPTOP, DISPLAY, DECK, BACKUP = ABOUT = ("laptop", "display", "deck", "backup")
 MEND = 400  # pixels that a long name leaves to what can be done about it
 TONES = {Light.AMBER: "warn", Light.RED: "bad"}
 

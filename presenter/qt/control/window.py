@@ -16,7 +16,7 @@ from presenter.core.room import Room
 from presenter.core.situation import Situation
 from presenter.core.vitals import SAVING
 from presenter.qt.control.agenda import AgendaPanel
-from presenter.qt.control.alarms import DECK, DISPLAY, LAPTOP, Alarms
+from presenter.qt.control.alarms import BACKUP, DECK, DISPLAY, LAPTOP, Alarms
 from presenter.qt.control.button import KeyButton
 from presenter.qt.control.capture import Capture
 from presenter.qt.control.case.panel import CasePanel
@@ -242,6 +242,10 @@ class ControlWindow(QWidget):
     def show_rehearsal(self) -> None:
         """Say that nothing of this is kept."""
         self.header.show_rehearsal()
+
+    def show_backup_doubts(self, doubts: Sequence[Finding]) -> None:
+        """Which backups fail; none once all are well."""
+        self.alarms.say(BACKUP, doubts)
 
     def show_alarms(self, findings: Sequence[Finding]) -> None:
         """Say what threatens the evening; nothing once nothing does."""

@@ -1,0 +1,88 @@
+"""The commands about what is kept: sessions, reports, backups."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from presenter.terminal.options import Db
+
+app = typer.Typer()
+
+
+@app.command(epilog="Example: presenter sessions --db evening.sqlite3")
+def sessions(db: Db = None) -> None:
+    """List the sessions of a file, the newest first."""
+    from presenter.core.timing import day
+    from presenter.folders import session_file
+    from presenter.store import shelf
+
+    path = session_file(db)
+    lines = shelf.sessions(path)
+    if not lines:
+        typer.echo(f"No sessions in {path} yet. `presenter run DECK` begins one.")
+    for line in lines:
+        state = "unfinished" if line.is_open else "ended"
+        what = " · ".join(part for part in (line.title, line.event) if part)
+        counts = f"stories: {line.stories}, entries: {line.entries}"
+        typer.echo(f"{line.number:>4}  {day(line.opened_at)}  {what}  ({state}; {counts})")
+
+
+@app.command(epilog="Example: presenter export last -o report.pdf")
+def export(
+    session: Annotated[
+        str, typer.Argument(metavar="SESSION", help="Its number in `presenter sessions`, or last.")
+    ],
+    output: Annotated[
+        Path | None, typer.Option("-o", "--output", metavar="FILE", help="Where the PDF goes.")
+    ] = None,
+    db: Db = None,
+) -> None:
+    """Write the report of a session as a PDF."""
+    from presenter.app.opening import export as write
+    from presenter.clock import Clock
+    from presenter.folders import session_file
+
+    typer.echo(f"Wrote {write(session_file(db), session, output, Clock(), Path.cwd())}")
+
+
+@app.command(epilog="Example: presenter backup --to /media/stick")
+def backup(
+    to: Annotated[
+        Path | None,
+        typer.Option("--to", metavar="FOLDER", help="A stick or folder; else beside the file."),
+    ] = None,
+    db: Db = None,
+) -> None:
+    """Make a checked copy of the session file; during a session this happens by itself."""
+    from presenter.folders import session_file
+    from presenter.terminal.backups import make
+
+    make(session_file(db), to)
+
+
+@app.command(epilog="Example: presenter restore 1")
+def restore(
+    backup: Annotated[
+        str | None,
+        typer.Argument(metavar="[BACKUP]", help="Its number in the list, or a file; else list."),
+    ] = None,
+    db: Db = None,
+) -> None:
+    """List the backups of the session file, or put one in its place; what was there is kept."""
+    from presenter.folders import session_file
+    from presenter.terminal.backups import listing, put_back
+
+    if backup is None:
+        listing(session_file(db))
+    else:
+        put_back(session_file(db), backup)
+
+
+@app.command(epilog="Example: presenter recover --db evening.sqlite3")
+def recover(db: Db = None) -> None:
+    """Save what can be read of a damaged session file, and say what is missing."""
+    from presenter.folders import session_file
+    from presenter.terminal.backups import recover as save_what_can_be_read
+
+    save_what_can_be_read(session_file(db))
