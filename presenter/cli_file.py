@@ -1,11 +1,12 @@
 """The commands about what is kept: sessions, reports, backups."""
 
+import sys
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from presenter.terminal.options import Db
+from presenter.terminal.options import Db, What
 
 app = typer.Typer()
 
@@ -86,3 +87,24 @@ def recover(db: Db = None) -> None:
     from presenter.terminal.backups import recover as save_what_can_be_read
 
     save_what_can_be_read(session_file(db))
+
+
+@app.command(epilog="Example: presenter forget story 12")
+def forget(
+    what: Annotated[What, typer.Argument(metavar="WHAT", help="entry, story, person or session.")],
+    which: Annotated[
+        str | None,
+        typer.Argument(metavar="[WHICH]", help="Its number, or a person’s name; else list them."),
+    ] = None,
+    yes: Annotated[bool, typer.Option("--yes", help="Do not ask.")] = False,
+    db: Db = None,
+) -> None:
+    """Forget something for good: it says what goes, asks, and proves that it is gone."""
+    from presenter.folders import session_file
+    from presenter.terminal.forgetting import forget as do_forget
+    from presenter.terminal.forgetting import listing
+
+    if which is None:
+        listing(session_file(db), what)
+    else:
+        sys.exit(do_forget(session_file(db), what, which, yes=yes))

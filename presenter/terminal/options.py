@@ -1,5 +1,6 @@
 """Options that several commands have."""
 
+from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
@@ -9,3 +10,12 @@ Db = Annotated[
     Path | None,
     typer.Option("--db", metavar="FILE", help="The session file; else the usual one."),
 ]
+
+
+class What(StrEnum):
+    """What can be forgotten."""
+
+    ENTRY = "entry"
+    STORY = "story"
+    PERSON = "person"
+    SESSION = "session"

@@ -32,7 +32,9 @@ def files(path: Path) -> dict[str, bytes]:
     Not the lock, which is empty: whoever closes a file lets go of its process's locks on it.
     """
     beside = sorted(path.parent.glob(f"{path.name}*"))
-    return {each.name: each.read_bytes() for each in beside if each.suffix != ".lock"}
+    return {
+        each.name: each.read_bytes() for each in beside if each.is_file() and each.suffix != ".lock"
+    }
 
 
 def holds(path: Path, words: str) -> bool:

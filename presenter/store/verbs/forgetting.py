@@ -1,0 +1,73 @@
+"""What people may ask for at any time: that something of theirs is gone for good."""
+
+from datetime import datetime
+
+from sqlalchemy import ColumnElement, Table, or_
+from sqlalchemy import select as rows_of
+from sqlmodel import Session as Db
+from sqlmodel import SQLModel, col, func, select
+
+from presenter.core.consent import Consent, keeps_name
+from presenter.core.errors import Refused
+from presenter.store import keeping, undo
+from presenter.store.rows import Entry, Session, Turn
+
+
+def entry(db: Db, now: datetime, entry_id: int) -> str:
+    """Forget one entry."""
+    row = db.get_one(Entry, entry_id)
+    db.delete(row)
+    undo.forget(db, row.session_id)
+    return f"Forgot entry {entry_id}"
+
+
+def story(db: Db, now: datetime, turn_id: int) -> str:
+    """Forget a story: the minutes remain and nothing else."""
+    turn = db.get_one(Turn, turn_id)
+    if turn.started_at and not turn.ended_at:
+        raise Refused("This story is being told. End its turn first.")
+    turn.consent = Consent.ROOM_ONLY
+    keeping.forget_words(db, turn)
+    return f"Forgot turn {turn_id}"
+
+
+def person(db: Db, now: datetime, name: str) -> str:
+    """Forget who told, in every session of the file: from now on a colleague did."""
+    known = func.lower(func.trim(col(Turn.name))) == name.strip().lower()
+    turns = db.exec(select(Turn).where(known)).all()
+    if not turns:
+        raise Refused(f"Nobody called {name} is in this file.")
+    for turn in turns:
+        turn.name = ""
+        if keeps_name(Consent(turn.consent)):
+            turn.consent = Consent.UNNAMED_SUMMARY
+    for session_id in {turn.session_id for turn in turns}:
+        undo.forget(db, session_id)
+    numbers = ", ".join(str(turn.id) for turn in turns)
+    return f"Forgot who told turn {numbers}"
+
+
+def session(db: Db, now: datetime, session_id: int) -> str:
+    """Forget a whole session, its deck and its timeline included."""
+    db.get_one(Session, session_id)
+    undo.forget(db, session_id)
+    for table in reversed(SQLModel.metadata.sorted_tables):
+        mine = _belongs_to(table, session_id)
+        if mine is not None:
+            db.connection().execute(table.delete().where(mine))
+    return f"Forgot session {session_id}"
+
+
+def _belongs_to(table: Table, session_id: int) -> ColumnElement[bool] | None:
+    """Which rows of a table are a session's, by whatever they belong to."""
+    if table.name == "session":
+        return table.c.id == session_id
+    if "session_id" in table.c:
+        return table.c.session_id == session_id
+    ways = []
+    for key in table.foreign_keys:
+        parent = key.column.table
+        mine = _belongs_to(parent, session_id) if parent is not table else None
+        if mine is not None:
+            ways.append(key.parent.in_(rows_of(key.column).where(mine)))
+    return or_(*ways) if ways else None

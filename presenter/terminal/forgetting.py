@@ -1,0 +1,140 @@
+"""`presenter forget`: what there is to forget, what goes with it, and the proof that it is gone."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+import typer
+
+from presenter import settings
+from presenter.clock import Clock
+from presenter.core.errors import Refused
+from presenter.folders import data_folder
+from presenter.store import backups, shelf
+from presenter.store.damage import connect
+from presenter.store.forgetting import Forgetting, Proof
+from presenter.store.reader import bring_up_to_date
+from presenter.store.verbs import forgetting
+from presenter.terminal.options import What
+
+LEAKED = 1
+MOST = 60  # letters of an entry in the list
+
+
+LISTS = {
+    What.ENTRY: "SELECT id, session_id, kind || ': ' || words FROM entry ORDER BY id",
+    What.STORY: (
+        "SELECT id, session_id, consent || ': ' || "
+        "coalesce(nullif(name, ''), 'a colleague') || ', ' || title FROM turn ORDER BY id"
+    ),
+    What.PERSON: (
+        "SELECT name, count(*), '' FROM turn WHERE name != '' GROUP BY lower(name) ORDER BY name"
+    ),
+}
+GOES = {
+    What.ENTRY: "The entry “{about}” goes.",
+    What.STORY: "Of the story “{about}” the minutes remain and nothing else; its entries go, too.",
+    What.PERSON: "Whatever {about} told is told by a colleague from now on.",
+    What.SESSION: "Session {about} goes: its stories, entries, clocks, deck and timeline.",
+}
+ALWAYS = (
+    "Undo forgets, the file is packed anew, and backups and older copies of it are replaced. "
+    "Reports that were exported are yours to delete."
+)
+
+
+def listing(path: Path, what: What) -> None:
+    """What can be named to be forgotten."""
+    if what is What.SESSION:
+        for line in shelf.sessions(path):
+            typer.echo(f"{line.number:>4}  {line.event or line.title}")
+        return
+    _make_sure_there_is_one(path)
+    for which, where, about in _rows(path, LISTS[what]):
+        if what is What.PERSON:
+            typer.echo(f"  {which}  ({where} {'story' if where == 1 else 'stories'})")
+        else:
+            typer.echo(f"{which:>4}  session {where}  {_cut(str(about))}")
+
+
+def forget(path: Path, what: What, which: str, *, yes: bool) -> int:
+    """Say what goes, ask, do it, and show the proof; the exit code is 1 if it failed."""
+    _make_sure_there_is_one(path)
+    target, about = _target(path, what, which)
+    typer.echo(GOES[what].format(about=about))
+    typer.echo(ALWAYS)
+    if not yes:
+        typer.confirm("Forget it for good?", abort=True)
+    chosen = settings.load(data_folder()).backups
+    forgotten = Forgetting(path, backups.folders(path, chosen), Clock().now())
+    proof = _done(forgotten, what, target)
+    for line in _told(proof):
+        typer.echo(line)
+    return LEAKED if proof.leaks else 0
+
+
+def _done(forgotten: Forgetting, what: What, target: str) -> Proof:
+    match what:
+        case What.PERSON:
+            return forgotten.forget(forgetting.person, target)
+        case What.ENTRY:
+            return forgotten.forget(forgetting.entry, int(target))
+        case What.STORY:
+            return forgotten.forget(forgetting.story, int(target))
+        case What.SESSION:
+            return forgotten.forget(forgetting.session, int(target))
+
+
+def _target(path: Path, what: What, which: str) -> tuple[str, str]:
+    """What somebody named: its number or name in the file, and words for people."""
+    if what is What.SESSION:
+        line = shelf.named(path, which)
+        return str(line.number), f"{line.number} ({line.event or line.title})"
+    for number_or_name, _where, about in _rows(path, LISTS[what]):
+        if _folded(number_or_name) == _folded(which):
+            target = str(number_or_name)
+            return target, target if what is What.PERSON else _cut(str(about))
+    raise Refused(f"There is no {what} {which}. `presenter forget {what}` lists those there are.")
+
+
+def _told(proof: Proof) -> Iterator[str]:
+    if proof.leaks:
+        listed = ", ".join(str(each) for each in proof.leaks)
+        yield f"STILL THERE: {listed}. Delete these yourself, and tell us: this is a fault."
+    else:
+        yield (
+            f"Gone. Looked for {_counted(proof.words, 'wording')} in every byte of "
+            f"{_counted(proof.files, 'file')}: none is left."
+        )
+    if proof.short:
+        yield f"Too short to be looked for in bytes, and gone from every row: {proof.short}."
+    if proof.still:
+        yield f"Said elsewhere, too, and left there: {', '.join(proof.still)}."
+    for each in proof.dropped:
+        yield f"Deleted the copy {each}."
+    for each in proof.away:
+        yield f"NOT REACHED: {each}. Its backups are cleaned the next time it is there."
+
+
+def _make_sure_there_is_one(path: Path) -> None:
+    if not shelf.sessions(path):
+        raise Refused(f"There is no session in {path} yet.")
+    bring_up_to_date(path)
+
+
+def _rows(path: Path, query: str) -> list[sqlite3.Row]:
+    with closing(connect(path)) as db:
+        return db.execute(query).fetchall()
+
+
+def _folded(name: object) -> str:
+    return str(name).strip().lower()
+
+
+def _cut(words: str) -> str:
+    return words if len(words) <= MOST else f"{words[: MOST - 1]}…"
+
+
+def _counted(number: int, noun: str) -> str:
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
