@@ -73,7 +73,9 @@ def test_what_was_recovered_and_what_is_missing_is_told(typed, evening):
 def test_what_can_be_forgotten_is_listed(typed):
     assert typed("forget", "entry").stdout == "   1  session 1  learning: Caches lie.\n"
     assert "   1  session 1  named: Ada, The cache\n" in typed("forget", "story").stdout
-    assert typed("forget", "person").stdout == "  Ada  (1 story)\n  Bo  (1 story)\n"
+    assert typed("forget", "person").stdout == (
+        "  Ada  (sessions: 1; stories: 1)\n  Bo  (sessions: 1; stories: 1)\n"
+    )
     assert typed("forget", "session").stdout == "   1  Acme Platform\n"
 
 
@@ -97,7 +99,7 @@ def test_a_person_is_known_by_the_name_alone(typed):
     done = typed("forget", "person", " ADA ", "--yes")
     assert "Whatever Ada told is told by a colleague from now on." in done.stdout
     assert "Too short to be looked for in bytes, and gone from every row: 1." in done.stdout
-    assert typed("forget", "person").stdout == "  Bo  (1 story)\n"
+    assert typed("forget", "person").stdout == "  Bo  (sessions: 1; stories: 1)\n"
 
 
 def test_the_last_session(typed):

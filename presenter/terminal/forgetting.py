@@ -1,8 +1,6 @@
 """`presenter forget`: what there is to forget, what goes with it, and the proof that it is gone."""
 
-import sqlite3
 from collections.abc import Iterator
-from contextlib import closing
 from pathlib import Path
 
 import typer
@@ -11,8 +9,7 @@ from presenter import settings
 from presenter.clock import Clock
 from presenter.core.errors import Refused
 from presenter.folders import data_folder
-from presenter.store import backups, shelf
-from presenter.store.damage import connect
+from presenter.store import backups, forgettable, shelf
 from presenter.store.forgetting import Forgetting, Proof
 from presenter.store.reader import bring_up_to_date
 from presenter.store.verbs import forgetting
@@ -22,15 +19,10 @@ LEAKED = 1
 MOST = 60  # letters of an entry in the list
 
 
-LISTS = {
-    What.ENTRY: "SELECT id, session_id, kind || ': ' || words FROM entry ORDER BY id",
-    What.STORY: (
-        "SELECT id, session_id, consent || ': ' || "
-        "coalesce(nullif(name, ''), 'a colleague') || ', ' || title FROM turn ORDER BY id"
-    ),
-    What.PERSON: (
-        "SELECT name, count(*), '' FROM turn WHERE name != '' GROUP BY lower(name) ORDER BY name"
-    ),
+THERE = {
+    What.ENTRY: forgettable.entries,
+    What.STORY: forgettable.stories,
+    What.PERSON: forgettable.people,
 }
 GOES = {
     What.ENTRY: "The entry “{about}” goes.",
@@ -51,11 +43,11 @@ def listing(path: Path, what: What) -> None:
             typer.echo(f"{line.number:>4}  {line.event or line.title}")
         return
     _make_sure_there_is_one(path)
-    for which, where, about in _rows(path, LISTS[what]):
+    for each in THERE[what](path):
         if what is What.PERSON:
-            typer.echo(f"  {which}  ({where} {'story' if where == 1 else 'stories'})")
+            typer.echo(f"  {each.which}  (sessions: {each.sessions}; stories: {each.about})")
         else:
-            typer.echo(f"{which:>4}  session {where}  {_cut(str(about))}")
+            typer.echo(f"{each.which:>4}  session {each.sessions}  {_cut(each.about)}")
 
 
 def forget(path: Path, what: What, which: str, *, yes: bool) -> int:
@@ -91,10 +83,9 @@ def _target(path: Path, what: What, which: str) -> tuple[str, str]:
     if what is What.SESSION:
         line = shelf.named(path, which)
         return str(line.number), f"{line.number} ({line.event or line.title})"
-    for number_or_name, _where, about in _rows(path, LISTS[what]):
-        if _folded(number_or_name) == _folded(which):
-            target = str(number_or_name)
-            return target, target if what is What.PERSON else _cut(str(about))
+    for each in THERE[what](path):
+        if _folded(each.which) == _folded(which):
+            return each.which, each.which if what is What.PERSON else _cut(each.about)
     raise Refused(f"There is no {what} {which}. `presenter forget {what}` lists those there are.")
 
 
@@ -123,13 +114,8 @@ def _make_sure_there_is_one(path: Path) -> None:
     bring_up_to_date(path)
 
 
-def _rows(path: Path, query: str) -> list[sqlite3.Row]:
-    with closing(connect(path)) as db:
-        return db.execute(query).fetchall()
-
-
-def _folded(name: object) -> str:
-    return str(name).strip().lower()
+def _folded(name: str) -> str:
+    return name.strip().lower()
 
 
 def _cut(words: str) -> str:
