@@ -6,6 +6,7 @@ from typing import Annotated
 
 import typer
 
+from presenter.core.editions import Edition, Form, Paper
 from presenter.terminal.options import Db, What
 
 app = typer.Typer()
@@ -29,22 +30,47 @@ def sessions(db: Db = None) -> None:
         typer.echo(f"{line.number:>4}  {day(line.opened_at)}  {what}  ({state}; {counts})")
 
 
-@app.command(epilog="Example: presenter export last -o report.pdf")
+@app.command(epilog="Example: presenter export last --edition teller --teller 3 -o story.pdf")
 def export(
     session: Annotated[
         str, typer.Argument(metavar="SESSION", help="Its number in `presenter sessions`, or last.")
     ],
     output: Annotated[
-        Path | None, typer.Option("-o", "--output", metavar="FILE", help="Where the PDF goes.")
+        Path | None, typer.Option("-o", "--output", metavar="FILE", help="Where it goes.")
+    ] = None,
+    edition: Annotated[
+        Edition,
+        typer.Option(
+            "--edition",
+            metavar="EDITION",
+            help="host, for the organisation; teller, one story to approve; facilitator, "
+            "with all times; handout, the parts of the case.",
+        ),
+    ] = Edition.HOST,
+    teller: Annotated[
+        int | None,
+        typer.Option("--teller", metavar="STORY", help="Which story; left out, it lists them."),
+    ] = None,
+    form: Annotated[
+        Form, typer.Option("--format", metavar="FORMAT", help="pdf, md, csv or json.")
+    ] = Form.PDF,
+    paper: Annotated[
+        Paper, typer.Option("--paper", metavar="PAPER", help="a4 or letter.")
+    ] = Paper.A4,
+    house: Annotated[
+        Path | None,
+        typer.Option("--house", metavar="FILE", help="Logo and colours: see docs/report.md."),
     ] = None,
     db: Db = None,
 ) -> None:
-    """Write the report of a session as a PDF."""
-    from presenter.app.opening import export as write
-    from presenter.clock import Clock
+    """Write the report of a session: what its tellers allow, in one of four editions."""
     from presenter.folders import session_file
+    from presenter.report.house import OURS, read_house
+    from presenter.report.wish import Wish
+    from presenter.terminal.exporting import export as write
 
-    typer.echo(f"Wrote {write(session_file(db), session, output, Clock(), Path.cwd())}")
+    wish = Wish(edition, paper, teller, read_house(house) if house else OURS)
+    typer.echo(f"Wrote {write(session_file(db), session, output, wish, form)}")
 
 
 @app.command(epilog="Example: presenter backup --to /media/stick")

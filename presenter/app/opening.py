@@ -2,6 +2,7 @@
 
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from presenter.app.cases import copies as case_copies
 from presenter.clock import Clock
@@ -15,6 +16,9 @@ from presenter.store import shelf
 from presenter.store.logbook import Logbook
 from presenter.store.reader import room_of
 from presenter.store.verbs.sessions import Opening
+
+if TYPE_CHECKING:
+    from presenter.report.wish import Wish
 
 
 class Copies:
@@ -39,21 +43,21 @@ def opening(path: Path, event: str) -> Opening:
 
 def export(file: Path, name: str, to: Path | None, clock: Clock, folder: Path) -> Path:
     """Write the report of a session to a file, or by its own name into a folder."""
-    line = shelf.named(file, name)
-    room = room_of(file, line.number)
+    room = room_of(file, shelf.named(file, name).number)
     return save_report(room, to or folder / report_name(room), clock.now())
 
 
-def save_report(room: Room, path: Path, now: datetime) -> Path:
+def save_report(room: Room, path: Path, now: datetime, wish: "Wish | None" = None) -> Path:
     """Write the report of a room as it is now."""
     from presenter.report import pdf  # noqa: PLC0415 - typst takes 7 MB that an evening can do without
 
-    save(path, pdf.pdf(room, now))
+    save(path, pdf.pdf(room, now, wish))
     return path
 
 
-def report_name(room: Room) -> str:
+def report_name(room: Room, what: str = "", ending: str = "pdf") -> str:
     """A file name that every system takes: `War stories, Acme Platform, 22 November 2026.pdf`."""
-    parts = ("War stories", room.session.event, day(room.session.opened_at))
+    parts = ("War stories", room.session.event, day(room.session.opened_at), what)
     name = ", ".join(part for part in parts if part)
-    return "".join(each if each.isalnum() or each in " ,-" else "-" for each in name)[:120] + ".pdf"
+    kept = "".join(each if each.isalnum() or each in " ,-" else "-" for each in name)[:120]
+    return f"{kept}.{ending}"

@@ -8,8 +8,8 @@ from functools import lru_cache
 
 from PySide6.QtGui import QColor, QFont, QFontDatabase
 
+from presenter.core.contrast import READABLE, contrast
 from presenter.core.errors import Refused
-from presenter.qt.contrast import READABLE, contrast
 from presenter.resources import resource
 
 DISPLAY, SANS, MONO = "Inter Display", "Inter", "JetBrains Mono"

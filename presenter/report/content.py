@@ -9,13 +9,13 @@ from datetime import datetime
 
 from presenter.core.consent import Consent
 from presenter.core.room import Room
-from presenter.core.timing import day, time_of_day
 from presenter.report.case.content import CaseReport, cases
+from presenter.report.heading import heading
+from presenter.report.house import OURS, House
 from presenter.report.reality import Reality, reality
 from presenter.report.sections import Section, sections
 from presenter.report.stories import Story, stories
 
-UNTITLED = "War stories"  # a tagged PDF must have a title
 HANDLING = "Shared with the consent of each storyteller. Take the lesson, leave the name."
 COUNTS = {
     Consent.NAMED: "{} by name",
@@ -34,6 +34,7 @@ class Content:
     date: str
     made: str
     handling: str
+    house: dict[str, object]
     told: int
     consent: str
     reality: Reality
@@ -42,29 +43,22 @@ class Content:
     sections: tuple[Section, ...]
 
 
-def content(room: Room, now: datetime) -> dict[str, object]:
+def content(room: Room, now: datetime, house: House = OURS) -> dict[str, object]:
     """Strings, whole numbers, and tuples and dictionaries of them: ready for JSON."""
-    return asdict(
-        Content(
-            title=room.session.title or UNTITLED,
-            event=room.session.event,
-            date=day(_began(room)),
-            made=f"Made on {day(now)} at {time_of_day(now)}",
-            handling=HANDLING,
-            told=len(room.told),
-            consent=_consent(room),
-            reality=reality(room, now),
-            cases=cases(room),
-            stories=stories(room),
-            sections=sections(room),
-        )
+    return asdict(report(room, now, house))
+
+
+def report(room: Room, now: datetime, house: House = OURS) -> Content:
+    """What the organisation gets."""
+    return Content(
+        **heading(room, now, house, HANDLING),
+        told=len(room.told),
+        consent=_consent(room),
+        reality=reality(room, now),
+        cases=cases(room),
+        stories=stories(room),
+        sections=sections(room),
     )
-
-
-def _began(room: Room) -> datetime:
-    """When it began: often on another day than it was set up."""
-    starts = [phase.timer.started_at for phase in room.agenda if phase.timer.started_at]
-    return min(starts, default=room.session.opened_at)
 
 
 def _consent(room: Room) -> str:

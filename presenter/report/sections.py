@@ -1,6 +1,6 @@
 """What the room said, by kind, each with where it came from as far as consent allows."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from presenter.core.consent import keeps_entries, reports_story
 from presenter.core.entries import EntryKind, EntryView
@@ -47,6 +47,12 @@ def sections(room: Room) -> tuple[Section, ...]:
         for kind in EntryKind
         if (lines := _lines(room, kind)) or kind in WHEN_EMPTY
     )
+
+
+def sections_of(room: Room, turn_id: int) -> tuple[Section, ...]:
+    """Only what was written down while one story was told, as it stands among all the others."""
+    mine = tuple(entry for entry in room.entries if entry.turn_id == turn_id)
+    return tuple(each for each in sections(replace(room, entries=mine)) if each.lines)
 
 
 def _lines(room: Room, kind: EntryKind) -> tuple[Line, ...]:

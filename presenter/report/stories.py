@@ -37,15 +37,20 @@ class Story:
 
 def stories(room: Room) -> tuple[Story, ...]:
     """By title, and nothing else that would tell who spoke when."""
-    shown = (_story(turn, room.entries) for turn in room.told if reports_story(turn.kept))
-    return tuple(sorted(shown, key=lambda story: (story.title.casefold(), story)))
+    shown = (story(turn, room.entries) for turn in room.told if reports_story(turn.kept))
+    return tuple(sorted(shown, key=_by_title))
+
+
+def _by_title(story: Story) -> tuple[str, Story]:
+    return (story.title.casefold(), story)
 
 
 def reported_title(turn: TurnView) -> str:
     return turn.title or UNTITLED
 
 
-def _story(turn: TurnView, entries: tuple[EntryView, ...]) -> Story:
+def story(turn: TurnView, entries: tuple[EntryView, ...]) -> Story:
+    """One that may be shown, with what the room wrote down meanwhile."""
     mine = [entry for entry in entries if entry.turn_id == turn.id]
     groups = (
         Group(heading, tuple(entry.text for entry in mine if entry.kind is kind))

@@ -9,10 +9,12 @@ from pypdf import PdfReader
 
 from presenter.app.opening import opening
 from presenter.clock import StoppedClock
+from presenter.core.editions import Edition
 from presenter.core.improvised import Improvised
 from presenter.core.outcomes import Outcome, written
 from presenter.report.case.content import cases
 from presenter.report.pdf import pdf
+from presenter.report.wish import Wish
 from presenter.store.logbook import Logbook
 from presenter.store.verbs import answers, phases, plays, votes
 
@@ -183,3 +185,20 @@ def test_the_case_is_set_with_its_map_votes_scores_and_endings(evening, clock):
     said = " ".join(text_of(evening, clock).split())
     for words in ("The case: The Friday coupon", "ledger-db", "First vote", "customers", "taken"):
         assert words in said
+
+
+def test_a_handout_has_the_parts_the_options_and_the_questions_and_no_notes(evening, clock):
+    made = pdf(evening.logbook.room(), clock.now(), Wish(Edition.HANDOUT))
+    pages = [page.extract_text() for page in PdfReader(BytesIO(made)).pages]
+    case = evening.view.case
+    (first,) = [page for page in pages if case.parts[0].title in page]
+    assert OVER in first
+    assert "What would you do, and why?" in first
+    assert "TO BE GIVEN OUT LAST" in next(page for page in pages if case.parts[-1].title in page)
+    text = " ".join(" ".join(pages).split())
+    assert case.questions[0] in text
+    notes = [*case.notes, *(note for part in case.parts for note in part.notes)]
+    notes += [note for section in case.sections.values() for note in section.notes]
+    assert notes
+    for note in notes:
+        assert " ".join(note.split()) not in text

@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from presenter.core.contrast import READABLE as ENOUGH
 from presenter.core.deck import Dress
 from presenter.deck.problems import Code, Problem, problem
 from presenter.qt.checking import measure
 from presenter.qt.checking.source import Place
-from presenter.qt.contrast import READABLE as ENOUGH
 from presenter.qt.paint.runs import SOFT_BREAK
 from presenter.qt.paint.scene import Scene
 

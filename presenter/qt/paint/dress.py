@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass, replace
 
+from presenter.core.contrast import contrast, is_readable, mixed
 from presenter.core.deck import Dress
-from presenter.qt.contrast import contrast, is_readable, mixed
 from presenter.qt.paint.runs import Style
 from presenter.qt.paint.scene import Placed
 from presenter.qt.paint.shown import line

@@ -1,5 +1,6 @@
 """What a report says of a case that was played, as plain values."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from presenter.core.case import Card, Text
@@ -50,7 +51,11 @@ def _case(view: CaseView) -> CaseReport:
 def _truth(view: CaseView) -> tuple[Prose, ...]:
     if not view.truth_opened_at:
         return ()
-    pieces = (piece for page in view.truth for piece in page.body)
+    return read_pieces(piece for page in view.truth for piece in page.body)
+
+
+def read_pieces(pieces: Iterable[Text | Card]) -> tuple[Prose, ...]:
+    """A case's own text and cards, for the page."""
     return tuple(each for piece in pieces for each in _piece(piece))
 
 

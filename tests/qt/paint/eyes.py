@@ -4,8 +4,8 @@ from itertools import product
 
 from PySide6.QtGui import QImage
 
+from presenter.core.contrast import READABLE, contrast
 from presenter.core.picture import Picture
-from presenter.qt.contrast import READABLE, contrast
 from presenter.qt.paint.scenes import Scenes
 from presenter.qt.theme import Theme
 

@@ -5,10 +5,10 @@ from evening_pictures import BEGAN, EACH, FOOTER, slide
 from eyes import hard_words
 from PySide6.QtCore import QSize
 
+from presenter.core.contrast import contrast, is_readable, mixed
 from presenter.core.deck import Dress
 from presenter.core.picture import OpenerPicture, SlidePicture
 from presenter.deck.reading import read
-from presenter.qt.contrast import contrast, is_readable, mixed
 from presenter.qt.theme import DAY, NIGHT, hard_to_read
 from presenter.resources import bundled_deck
 

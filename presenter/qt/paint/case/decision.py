@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QRectF
 
 from presenter.core.board import Decision
-from presenter.qt.contrast import mixed
+from presenter.core.contrast import mixed
 from presenter.qt.paint.case.discussion import HEIGHT, WIDTH, Discussion
 from presenter.qt.paint.case.option import EDGE, FIGURE, Ballot, ballots
 from presenter.qt.paint.case.part import Part

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from presenter.core.board import Dot, Paths
-from presenter.qt.contrast import mixed
+from presenter.core.contrast import mixed
 from presenter.qt.paint.case.axes import Axes, axes
 from presenter.qt.paint.case.endings import ranked
 from presenter.qt.paint.case.places import Places

@@ -7,8 +7,8 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen
 
 from presenter.core.board import Option
+from presenter.core.contrast import mixed
 from presenter.core.playing import Health
-from presenter.qt.contrast import mixed
 from presenter.qt.paint.case.icon import SIGNS, Icon
 from presenter.qt.paint.case.tones import readable
 from presenter.qt.paint.piece import Paintable

@@ -6,8 +6,8 @@ from PySide6.QtCore import QLineF, QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from presenter.core.board import Chart
+from presenter.core.contrast import mixed
 from presenter.core.playing import Health
-from presenter.qt.contrast import mixed
 from presenter.qt.paint.case.period import Period
 from presenter.qt.paint.case.scale import corners, scale
 from presenter.qt.paint.case.tones import hue

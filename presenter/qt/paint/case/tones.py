@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from functools import lru_cache
 
+from presenter.core.contrast import is_readable, mixed
 from presenter.core.playing import Health
-from presenter.qt.contrast import is_readable, mixed
 from presenter.qt.theme import Theme
 
 SHARES = (1.0, 0.85, 0.7, 0.55, 0.4, 0.25)

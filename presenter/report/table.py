@@ -1,0 +1,27 @@
+"""The report's words as CSV, for a spreadsheet in which none of them is a formula."""
+
+import csv
+from io import StringIO
+
+from presenter.report.content import Content
+
+COLUMNS = ("kind", "text", "from")
+FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+MARK = "\ufeff"  # else spreadsheets guess the encoding
+
+
+def table(report: Content) -> str:
+    """One line for each story and for each entry; what could be a formula has a quote before it."""
+    made = StringIO()
+    writer = csv.writer(made, quoting=csv.QUOTE_ALL, lineterminator="\r\n")
+    writer.writerow(COLUMNS)
+    for story in report.stories:
+        writer.writerow(map(safe, ("Story", story.title, story.teller)))
+    for section in report.sections:
+        for line in section.lines:
+            writer.writerow(map(safe, (section.column, line.text, line.source)))
+    return MARK + made.getvalue()
+
+
+def safe(words: str) -> str:
+    return f"'{words}" if words.lstrip(" ").startswith(FORMULA) else words

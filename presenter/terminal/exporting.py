@@ -1,0 +1,43 @@
+"""`presenter export`: a report in an edition and a form."""
+
+from pathlib import Path
+
+from presenter.app.opening import report_name, save_report
+from presenter.clock import Clock
+from presenter.core.editions import Edition, Form
+from presenter.core.errors import Refused
+from presenter.report.content import report
+from presenter.report.data import data
+from presenter.report.markdown import markdown
+from presenter.report.saving import save
+from presenter.report.table import table
+from presenter.report.wish import Wish
+from presenter.store import shelf
+from presenter.store.reader import room_of
+
+WRITERS = {Form.MARKDOWN: markdown, Form.CSV: table, Form.JSON: data}
+
+
+def export(file: Path, session: str, to: Path | None, wish: Wish, form: Form) -> Path:
+    """Write it to a file, or by its own name into this folder; where it is now."""
+    _make_sure_it_is_meant(wish, form)
+    room = room_of(file, shelf.named(file, session).number)
+    path = to or Path.cwd() / report_name(room, _what(wish), form)
+    now = Clock().now()
+    if form is Form.PDF:
+        return save_report(room, path, now, wish)
+    save(path, WRITERS[form](report(room, now)).encode("utf-8"))
+    return path
+
+
+def _make_sure_it_is_meant(wish: Wish, form: Form) -> None:
+    if form is not Form.PDF and wish.edition is not Edition.HOST:
+        raise Refused(f"The {wish.edition} edition is a PDF: leave out --format {form}.")
+    if wish.turn is not None and wish.edition is not Edition.TELLER:
+        raise Refused("--teller goes with --edition teller.")
+
+
+def _what(wish: Wish) -> str:
+    if wish.edition is Edition.HOST:
+        return ""
+    return f"story {wish.turn}" if wish.turn else str(wish.edition)
