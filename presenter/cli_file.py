@@ -134,3 +134,35 @@ def forget(
         listing(session_file(db), what)
     else:
         sys.exit(do_forget(session_file(db), what, which, yes=yes))
+
+
+@app.command(epilog="Example: presenter pack last -o friday.sqlite3")
+def pack(
+    session: Annotated[
+        str, typer.Argument(metavar="SESSION", help="Its number in `presenter sessions`, or last.")
+    ],
+    output: Annotated[
+        Path | None, typer.Option("-o", "--output", metavar="FILE", help="The file to write.")
+    ] = None,
+    db: Db = None,
+) -> None:
+    """Save a session as one file, to go on with on another laptop."""
+    from presenter.folders import session_file
+    from presenter.terminal.carrying import pack as write
+
+    write(session_file(db), session, output)
+
+
+@app.command(name="import", epilog="Example: presenter import friday.sqlite3")
+def take_in(
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="A session file.")],
+    again: Annotated[
+        bool, typer.Option("--again", help="Also what is here already, as another session.")
+    ] = False,
+    db: Db = None,
+) -> None:
+    """Add the sessions of another file to this one, under new numbers."""
+    from presenter.folders import session_file
+    from presenter.terminal.carrying import take_in as add
+
+    add(session_file(db), file, again=again)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from presenter.app.cases import copies as case_copies
 from presenter.clock import Clock
+from presenter.core.library import SessionLine
 from presenter.core.room import Room
 from presenter.core.timing import day
 from presenter.deck.pictures import Folder, files
@@ -57,7 +58,14 @@ def save_report(room: Room, path: Path, now: datetime, wish: "Wish | None" = Non
 
 def report_name(room: Room, what: str = "", ending: str = "pdf") -> str:
     """A file name that every system takes: `War stories, Acme Platform, 22 November 2026.pdf`."""
-    parts = ("War stories", room.session.event, day(room.session.opened_at), what)
-    name = ", ".join(part for part in parts if part)
-    kept = "".join(each if each.isalnum() or each in " ,-" else "-" for each in name)[:120]
-    return f"{kept}.{ending}"
+    return f"{_file_name(room.session.event, room.session.opened_at, what)}.{ending}"
+
+
+def packed_name(line: SessionLine) -> str:
+    """The same for a session as one file."""
+    return f"{_file_name(line.event, line.opened_at)}.sqlite3"
+
+
+def _file_name(event: str, opened_at: datetime, what: str = "") -> str:
+    name = ", ".join(part for part in ("War stories", event, day(opened_at), what) if part)
+    return "".join(each if each.isalnum() or each in " ,-" else "-" for each in name)[:120]

@@ -18,7 +18,7 @@ from presenter.store.troubles import told_in_words
 
 P = ParamSpec("P")
 Verb = Callable[Concatenate[Db, datetime, P], str]
-COPIES = (".before-*", ".damaged-*", ".recovered", ".coming")  # what this program leaves beside
+COPIES = (".before-*", ".damaged-*", ".recovered", ".coming*")  # what this program leaves beside
 ENCODINGS = ("utf-8", "utf-16-le")
 SHORTEST = 4  # letters that do not come together by chance
 
