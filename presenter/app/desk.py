@@ -29,6 +29,7 @@ from presenter.qt.displays import Displays
 from presenter.qt.keys import Keys
 from presenter.qt.motion import fade_time
 from presenter.qt.paint.view import PictureView
+from presenter.store import elsewhere
 from presenter.store.logbook import Logbook
 from presenter.store.verbs import cues, entries, phases, plays, sessions, speakers
 
@@ -241,6 +242,7 @@ class Desk:
     def _export(self) -> None:
         room = self._show.room
         path = save_report(room, documents_folder() / report_name(room), self._show.clock.now())
+        elsewhere.note(self.logbook.path, room.session.id, path)
         self.control.show_word(f"The report is saved: {path}")
 
     def _steer(self, rule: Callable[..., Move], *target: object) -> None:

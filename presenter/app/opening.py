@@ -13,7 +13,7 @@ from presenter.deck.pictures import Folder, files
 from presenter.deck.reading import read
 from presenter.report.saving import save
 from presenter.source import text_of
-from presenter.store import shelf
+from presenter.store import elsewhere, shelf
 from presenter.store.logbook import Logbook
 from presenter.store.reader import room_of
 from presenter.store.verbs.sessions import Opening
@@ -44,8 +44,11 @@ def opening(path: Path, event: str) -> Opening:
 
 def export(file: Path, name: str, to: Path | None, clock: Clock, folder: Path) -> Path:
     """Write the report of a session to a file, or by its own name into a folder."""
-    room = room_of(file, shelf.named(file, name).number)
-    return save_report(room, to or folder / report_name(room), clock.now())
+    line = shelf.named(file, name)
+    room = room_of(file, line.number)
+    written = save_report(room, to or folder / report_name(room), clock.now())
+    elsewhere.note(file, line.number, written)
+    return written
 
 
 def save_report(room: Room, path: Path, now: datetime, wish: "Wish | None" = None) -> Path:

@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections.abc import Callable, Iterator
-from contextlib import closing
+from contextlib import closing, nullcontext
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -12,14 +12,14 @@ from sqlmodel import Session as Db
 from sqlmodel import col, delete
 
 from presenter.core.errors import Refused
-from presenter.store import backups, engine, file, rows, schema
+from presenter.store import backups, elsewhere, engine, file, rows, schema, undo
 from presenter.store.peoples_words import where_said, words_in
 from presenter.store.troubles import told_in_words
 
 P = ParamSpec("P")
 Verb = Callable[Concatenate[Db, datetime, P], str]
 COPIES = (".before-*", ".damaged-*", ".recovered", ".coming*")  # what this program leaves beside
-ENCODINGS = ("utf-8", "utf-16-le")
+ENCODINGS = ("utf-8", "utf-16-le", "utf-16-be")
 SHORTEST = 4  # letters that do not come together by chance
 
 
@@ -30,6 +30,7 @@ class Proof:
     `short` words are too short to look for byte by byte: they are in no row. `still` are places
     that say one of the words by their own right. `dropped` are copies that went, `away` folders
     of backups that could not be reached; `leaks` are files that say what they should not.
+    `written` are files that people asked for, such as reports: theirs to delete.
     """
 
     words: int
@@ -39,22 +40,35 @@ class Proof:
     dropped: tuple[Path, ...]
     away: tuple[Path, ...]
     leaks: tuple[Path, ...]
+    written: tuple[Path, ...]
 
 
 class Forgetting:
-    """Holds a session file that nobody has open; `folders` are where its backups go."""
+    """Holds a session file that nobody has open; `folders` are where its backups go.
 
-    def __init__(self, path: Path, folders: tuple[Path, ...], now: datetime) -> None:
+    `held` is a claim on the file that was made before.
+    """
+
+    def __init__(
+        self,
+        path: Path,
+        folders: tuple[Path, ...],
+        now: datetime,
+        held: file.Claim | None = None,
+    ) -> None:
         self._path = path
-        self._folders = folders
+        self._folders = tuple(dict.fromkeys((*folders, *elsewhere.folders(path))))
         self._now = now
+        self._held = held
+        self._touched: set[int] = set()
 
     def forget(self, verb: Verb[P], /, *args: P.args, **kwargs: P.kwargs) -> Proof:
         """Do it, empty every corner of the file, renew the backups, and look everywhere."""
-        with file.claim(self._path):
+        with nullcontext() if self._held else file.claim(self._path):
             if not self._path.exists():
                 raise Refused(f"There is no session in {self._path} yet.")
             self._bring_up_to_date()
+            self._make_sure_nobody_reads()
             before = words_in(self._path)
             self._do(lambda db: verb(db, self._now, *args, **kwargs))
             self._empty_corners()
@@ -69,6 +83,11 @@ class Forgetting:
             schema.prepare(made, self._path)
         made.dispose()
 
+    def _make_sure_nobody_reads(self) -> None:
+        """Without a log from here to the next opening: one that others read cannot be emptied."""
+        with told_in_words(), closing(sqlite3.connect(self._path, engine.BUSY_SECONDS)) as db:
+            db.execute("PRAGMA journal_mode=DELETE")
+
     def _do(self, verb: Callable[[Db], str]) -> None:
         """An act that nothing takes back."""
         made = engine.connect(self._path)
@@ -81,16 +100,16 @@ class Forgetting:
                 db.flush()
                 db.exec(delete(rows.Inverse).where(col(rows.Inverse.act_id) == act.id))
                 act.label = label
+                self._touched |= db.info.get(undo.FORGOTTEN, set())
         finally:
             made.dispose()
 
     def _empty_corners(self) -> None:
-        """Free pages, and the log."""
+        """The free pages; a log there is none."""
         with told_in_words(), closing(sqlite3.connect(self._path)) as db:
             db.execute("PRAGMA secure_delete=ON")
-            db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            db.execute("PRAGMA temp_store=MEMORY")
             db.execute("VACUUM")
-            db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
     def _drop_copies(self) -> Iterator[Path]:
         for ending in COPIES:
@@ -126,6 +145,7 @@ class Forgetting:
                 for each, content in contents.items()
                 if any(words in content for words in sought)
             ),
+            written=elsewhere.written_for(self._path, self._touched),
         )
 
     def _files(self) -> Iterator[Path]:

@@ -22,7 +22,7 @@ WITH RECURSIVE chain (root, tip, length) AS (
 )
 SELECT root, max(tip), max(length) FROM chain GROUP BY root
 """  # an undo points to what it takes back: an act, or the redo of one; a redo points to an undo
-FORGOTTEN = "forgotten"  # tells the logbook to empty the write-ahead log after the commit
+FORGOTTEN = "forgotten"  # the sessions for which the log is to be emptied after the commit
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +76,7 @@ def forget(db: Db, session_id: int) -> None:
     db.exec(delete(Inverse).where(col(Inverse.act_id).in_(acts)))
     db.exec(update(Act).where(col(Act.session_id) == session_id).values(undoable=False))
     db.exec(update(Book).values(forgettings=Book.forgettings + 1))
-    db.info[FORGOTTEN] = True
+    db.info.setdefault(FORGOTTEN, set()).add(session_id)
 
 
 def forget_all(db: Connection) -> None:

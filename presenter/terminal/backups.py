@@ -8,7 +8,7 @@ from presenter import settings
 from presenter.clock import Clock
 from presenter.core.errors import Refused
 from presenter.folders import data_folder
-from presenter.store import backups, file, restoring, salvage, shelf
+from presenter.store import backups, elsewhere, file, restoring, salvage, shelf
 from presenter.store.backups import Backup
 from presenter.store.reader import bring_up_to_date
 
@@ -28,6 +28,8 @@ def make(path: Path, to: Path | None) -> None:
     _make_sure_there_is_one(path)
     (folder,) = backups.folders(path, str(to))[1:] if to else backups.folders(path, "")
     typer.echo(f"Wrote {backups.back_up(path, folder, Clock().now())}")
+    if to:
+        elsewhere.note(path, 0, folder)
 
 
 def listing(path: Path) -> None:

@@ -6,7 +6,7 @@ import typer
 
 from presenter.app.opening import packed_name
 from presenter.core.errors import Refused
-from presenter.store import carrying, shelf
+from presenter.store import carrying, elsewhere, shelf
 from presenter.store.carrying import Arrival
 
 ALL_KNOWN = (
@@ -20,6 +20,7 @@ def pack(path: Path, named: str, to: Path | None) -> None:
     line = shelf.named(path, named)
     output = to or Path(packed_name(line))
     carrying.pack(path, line.number, output)
+    elsewhere.note(path, line.number, output)
     typer.echo(f"Wrote {output}")
     typer.echo("On the other laptop: presenter import FILE, or presenter --db FILE to go on in it.")
 

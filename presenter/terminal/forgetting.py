@@ -1,11 +1,11 @@
 """`presenter forget`: what there is to forget, what goes with it, and the proof that it is gone."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import typer
 
 from presenter import settings
+from presenter.app.forgotten import told
 from presenter.clock import Clock
 from presenter.core.errors import Refused
 from presenter.folders import data_folder
@@ -61,7 +61,7 @@ def forget(path: Path, what: What, which: str, *, yes: bool) -> int:
     chosen = settings.load(data_folder()).backups
     forgotten = Forgetting(path, backups.folders(path, chosen), Clock().now())
     proof = _done(forgotten, what, target)
-    for line in _told(proof):
+    for line in told(proof):
         typer.echo(line)
     return LEAKED if proof.leaks else 0
 
@@ -89,25 +89,6 @@ def _target(path: Path, what: What, which: str) -> tuple[str, str]:
     raise Refused(f"There is no {what} {which}. `presenter forget {what}` lists those there are.")
 
 
-def _told(proof: Proof) -> Iterator[str]:
-    if proof.leaks:
-        listed = ", ".join(str(each) for each in proof.leaks)
-        yield f"STILL THERE: {listed}. Delete these yourself, and tell us: this is a fault."
-    else:
-        yield (
-            f"Gone. Looked for {_counted(proof.words, 'wording')} in every byte of "
-            f"{_counted(proof.files, 'file')}: none is left."
-        )
-    if proof.short:
-        yield f"Too short to be looked for in bytes, and gone from every row: {proof.short}."
-    if proof.still:
-        yield f"Said elsewhere, too, and left there: {', '.join(proof.still)}."
-    for each in proof.dropped:
-        yield f"Deleted the copy {each}."
-    for each in proof.away:
-        yield f"NOT REACHED: {each}. Its backups are cleaned the next time it is there."
-
-
 def _make_sure_there_is_one(path: Path) -> None:
     if not shelf.sessions(path):
         raise Refused(f"There is no session in {path} yet.")
@@ -120,7 +101,3 @@ def _folded(name: str) -> str:
 
 def _cut(words: str) -> str:
     return words if len(words) <= MOST else f"{words[: MOST - 1]}…"
-
-
-def _counted(number: int, noun: str) -> str:
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

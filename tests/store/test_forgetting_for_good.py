@@ -1,16 +1,19 @@
 """What somebody asks to be forgotten is in no byte of any file of ours."""
 
 import shutil
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
+from acting import NOON
 from look import ask, files
 from sqlmodel import AutoString, SQLModel
 
 from presenter.core.consent import Consent
 from presenter.core.errors import Refused
 from presenter.core.speaking import Asking
-from presenter.store import backups, peoples_words
+from presenter.store import backups, elsewhere, engine, peoples_words
 from presenter.store.forgetting import Forgetting
 from presenter.store.logbook import Logbook
 from presenter.store.reader import room_of
@@ -166,3 +169,22 @@ def test_after_the_end_of_a_session_too(logbook, path, clock):
     logbook.close()
     Forgetting(path, (), clock.now()).forget(forgetting.story, 1)
     assert not any(b"Quackenbush" in content for content in files(path).values())
+
+
+def test_what_was_written_for_its_session_is_named(forget, evening, tmp_path):
+    report, away = tmp_path / "report.pdf", tmp_path / "away" / "War Stories backups"
+    report.write_bytes(b"%PDF")
+    for session, copy in ((1, report), (1, tmp_path / "gone.pdf"), (2, report), (0, away)):
+        elsewhere.note(evening, session, copy)
+    proof = Forgetting(evening, (), NOON).forget(forgetting.entry, 1)
+    assert (proof.written, proof.away) == ((report,), (away,))
+
+
+def test_while_another_program_reads_the_file_nothing_is_forgotten(forget, evening, monkeypatch):
+    monkeypatch.setattr(engine, "BUSY_SECONDS", 0.01)
+    with closing(sqlite3.connect(evening, isolation_level=None)) as reader:
+        reader.execute("BEGIN")
+        reader.execute("SELECT * FROM turn").fetchall()
+        with pytest.raises(Refused, match="Another program holds the session file"):
+            forget(forgetting.entry, 1)
+    assert ask(evening, "SELECT count(*) FROM entry") == [(2,)]

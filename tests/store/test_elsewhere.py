@@ -1,0 +1,32 @@
+"""What was written for a session is remembered, so that forgetting can name it."""
+
+from presenter.store import elsewhere
+
+
+def test_each_copy_is_remembered_once(path, tmp_path):
+    for _time in range(2):
+        elsewhere.note(path, 3, tmp_path / "a report, für Acme.pdf")
+    elsewhere.note(path, 0, tmp_path / "stick")
+    assert len(elsewhere.known(path)) == 2
+    assert elsewhere.folders(path) == (tmp_path / "stick",)
+
+
+def test_of_files_only_those_that_are_there_are_named(path, tmp_path):
+    there = tmp_path / "there.pdf"
+    there.write_bytes(b"%PDF")
+    for copy in (there, tmp_path / "gone.pdf"):
+        elsewhere.note(path, 3, copy)
+    assert elsewhere.written_for(path, {3}) == (there,)
+    assert elsewhere.written_for(path, {4}) == ()
+
+
+def test_a_list_that_somebody_spoiled_is_read_as_far_as_it_goes(path, tmp_path):
+    elsewhere.note(path, 3, tmp_path / "a.pdf")
+    with path.with_name(f"{path.name}.elsewhere").open("ab") as lines:
+        lines.write(b'\xff\xfe\n[]\n{"session": "x", "path": 1}\n{}\n')
+    assert [copy.session for copy in elsewhere.known(path)] == [3]
+
+
+def test_a_place_that_takes_no_list_stops_no_export(tmp_path):
+    elsewhere.note(tmp_path / "no folder" / "evening.sqlite3", 1, tmp_path / "a.pdf")
+    assert elsewhere.known(tmp_path / "no folder" / "evening.sqlite3") == ()
