@@ -7,6 +7,7 @@ from pathlib import Path
 from presenter.app.checking import by_line, measured
 from presenter.app.opening import export
 from presenter.app.preflight import Known, counted, preflight
+from presenter.app.shelving import Shelving
 from presenter.awake import Awake
 from presenter.clock import Clock
 from presenter.core.errors import Refused
@@ -16,7 +17,7 @@ from presenter.folders import documents_folder
 from presenter.qt.idle import Idle
 from presenter.qt.start.window import StartWindow
 from presenter.resources import bundled_deck
-from presenter.store import shelf
+from presenter.store.file import Claim
 
 
 class Lobby:
@@ -25,20 +26,21 @@ class Lobby:
     `named` is the deck that somebody chose, if anybody did.
     """
 
-    def __init__(self, path: Path, clock: Clock, named: Path | None) -> None:
+    def __init__(self, path: Path, clock: Clock, named: Path | None, held: Claim) -> None:
         self._path = path
         self._clock = clock
         self.named = named
         self._problems: list[Problem] = []
         self._idle = Idle()
         self.window = StartWindow()
+        self._shelving = Shelving(path, clock, held, self.window)
         self.window.deck_chosen.connect(self._on_deck_chosen)
         self.window.export_asked.connect(self._on_export_asked)
         self.window.laptop.again_asked.connect(self.look_over)
 
     def open(self) -> None:
         """Show the start screen; a deck that cannot be read is refused."""
-        self.window.show_sessions(shelf.sessions(self._path), self._clock.now())
+        self._shelving.show()
         self._choose(self._deck)
         self.window.show()
 

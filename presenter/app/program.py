@@ -59,7 +59,7 @@ class Program:
         """Show the start screen with a deck chosen: this one, or the bundled workshop."""
         from presenter.app.lobby import Lobby
 
-        self.lobby = lobby = Lobby(self.path, self._clock, deck)
+        self.lobby = lobby = Lobby(self.path, self._clock, deck, self.held)
         lobby.window.begin_asked.connect(self._on_begin_asked)
         lobby.window.go_on_asked.connect(self._on_go_on_asked)
         lobby.window.rehearse_asked.connect(self._on_rehearse_asked)

@@ -15,6 +15,7 @@ PEOPLES = {
     "hands": ("option",),
     "session": ("event",),
 }
+SAYINGS = {"entry", "answer", "cue"}  # tables of nothing but what somebody said
 # What else is text, and whose: the deck's, the case's, or the program's own.
 OTHERS = {
     "session": ("title", "deck_name", "deck"),

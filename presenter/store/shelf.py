@@ -5,7 +5,7 @@ Plain sqlite3: the start screen and `presenter sessions` need not wait for the r
 
 import sqlite3
 from contextlib import closing
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from presenter.core.errors import Refused
@@ -19,8 +19,17 @@ SELECT session.id, session.title, event, opened_at, session.ended_at,
         ORDER BY started_at DESC LIMIT 1),
        (SELECT count(*) FROM turn WHERE session_id = session.id AND started_at IS NOT NULL),
        (SELECT count(*) FROM entry WHERE session_id = session.id),
-       (SELECT max(at) FROM act WHERE session_id = session.id)
+       (SELECT max(at) FROM act WHERE session_id = session.id),
+       (SELECT count(*) FROM turn WHERE session_id = session.id AND name || title != '')
 FROM session ORDER BY session.id DESC
+"""
+_PACES = """
+SELECT session_id, count(*), sum(planned), sum(86400 * (
+         julianday(ended_at) - julianday(started_at) - (
+           SELECT coalesce(sum(julianday(coalesce(pause.ended_at, phase.ended_at))
+             - julianday(began_at)), 0)
+           FROM pause WHERE phase_id = phase.id)))
+FROM phase WHERE ended_at IS NOT NULL GROUP BY session_id
 """
 
 
@@ -30,7 +39,8 @@ def sessions(path: Path) -> tuple[SessionLine, ...]:
         return ()
     try:
         with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as db:
-            return tuple(_line(row) for row in db.execute(_LINES))
+            paces = {row[0]: row[1:] for row in db.execute(_PACES)}
+            return tuple(_line(row, paces.get(row[0], (0, 0, 0.0))) for row in db.execute(_LINES))
     except DAMAGE as error:
         raise Refused(f"{path} is damaged ({error}). {MEND}") from error
 
@@ -54,8 +64,12 @@ def named(path: Path, name: str) -> SessionLine:
     raise Refused(f"There is no session {name}. `presenter sessions` lists them; or say `last`.")
 
 
-def _line(row: tuple[int, str, str, str, str | None, str | None, int, int, str]) -> SessionLine:
-    number, title, event, opened, ended, phase, stories, entries, seen = row
+def _line(
+    row: tuple[int, str, str, str, str | None, str | None, int, int, str, int],
+    pace: tuple[int, int, float],
+) -> SessionLine:
+    number, title, event, opened, ended, phase, stories, entries, seen, said = row
+    phases, planned, used = pace
     return SessionLine(
         number=number,
         title=title,
@@ -66,6 +80,10 @@ def _line(row: tuple[int, str, str, str, str | None, str | None, int, int, str])
         phase=phase or "",
         stories=stories,
         entries=entries,
+        phases=phases,
+        planned=timedelta(seconds=planned),
+        used=timedelta(seconds=round(used)),
+        has_words=bool(said or entries),
     )
 
 

@@ -5,9 +5,9 @@ from pathlib import Path
 import typer
 
 from presenter.app.opening import packed_name
+from presenter.app.shelving import arrived
 from presenter.core.errors import Refused
 from presenter.store import carrying, elsewhere, shelf
-from presenter.store.carrying import Arrival
 
 ALL_KNOWN = (
     "Every session of {other} is here already ({numbers}). "
@@ -31,12 +31,5 @@ def take_in(path: Path, other: Path, *, again: bool) -> None:
     if all(each.is_known for each in arrivals):
         numbers = ", ".join(f"session {each.here}" for each in arrivals)
         raise Refused(ALL_KNOWN.format(other=other, numbers=numbers or "there is none"))
-    lines = {line.number: line for line in shelf.sessions(path)}
     for each in arrivals:
-        typer.echo(_said(each, lines[each.here].title))
-
-
-def _said(arrival: Arrival, title: str) -> str:
-    if arrival.is_known:
-        return f"Session {arrival.there} was passed over: it is here already as {arrival.here}."
-    return f"Session {arrival.there}, “{title}”, is session {arrival.here} here."
+        typer.echo(arrived(each))

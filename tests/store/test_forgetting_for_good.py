@@ -13,7 +13,7 @@ from sqlmodel import AutoString, SQLModel
 from presenter.core.consent import Consent
 from presenter.core.errors import Refused
 from presenter.core.speaking import Asking
-from presenter.store import backups, elsewhere, engine, peoples_words
+from presenter.store import backups, elsewhere, engine, peoples_words, shelf
 from presenter.store.forgetting import Forgetting
 from presenter.store.logbook import Logbook
 from presenter.store.reader import room_of
@@ -188,3 +188,22 @@ def test_while_another_program_reads_the_file_nothing_is_forgotten(forget, eveni
         with pytest.raises(Refused, match="Another program holds the session file"):
             forget(forgetting.entry, 1)
     assert ask(evening, "SELECT count(*) FROM entry") == [(2,)]
+
+
+def test_all_words_of_a_session_while_its_plan_and_times_stay(evening, clock):
+    with closing(Logbook(evening, clock, lambda _room: None)) as logbook:
+        logbook.go_on(1)
+        logbook.do("Maya", sessions.end, 1)
+    before = ask(evening, "SELECT planned, started_at, ended_at FROM phase")
+    proof = Forgetting(evening, (backups.beside(evening),), NOON).forget(forgetting.words, 1)
+    assert proof.leaks == ()
+    for words in ("Quackenbush", "The cache", "Caches lie", "A word that stays."):
+        assert not says(evening, words)
+    assert ask(evening, "SELECT planned, started_at, ended_at FROM phase") == before
+    assert [line.has_words for line in shelf.sessions(evening)] == [False]
+    assert shelf.sessions(evening)[0].stories == 1
+
+
+def test_the_words_of_an_evening_that_goes_on_stay(forget):
+    with pytest.raises(Refused, match="has not ended yet"):
+        forget(forgetting.words, 1)

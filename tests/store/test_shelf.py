@@ -1,7 +1,8 @@
 import sqlite3
 from contextlib import closing
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
 from evening_text import WAR_STORIES, WELCOME
@@ -11,7 +12,7 @@ from presenter.core.entries import EntryKind
 from presenter.core.errors import Refused
 from presenter.core.library import SessionLine
 from presenter.core.speaking import Asking
-from presenter.store import shelf
+from presenter.store import shelf, shelving
 from presenter.store.verbs import entries, phases, sessions, speakers
 
 
@@ -34,6 +35,7 @@ def test_a_session_is_one_line(logbook, path, clock):
             phase="Welcome",
             stories=1,
             entries=1,
+            has_words=True,
         ),
     )
 
@@ -118,3 +120,37 @@ def test_looking_writes_nothing(logbook, path):
     shelf.sessions(path)
     assert path.read_bytes() == before
     assert ask(path, "SELECT count(*) FROM session") == [(1,)]
+
+
+def test_what_was_planned_and_used_is_that_of_the_phases_which_were_held(logbook, path, clock):
+    logbook.do("Maya", phases.start, WELCOME, 0)
+    clock.tick(minutes=12)
+    logbook.do("Maya", phases.pause, WELCOME)
+    clock.tick(minutes=3)
+    logbook.do("Maya", phases.start, WAR_STORIES, 0)
+    (line,) = shelf.sessions(path)
+    welcome = logbook.room().agenda[0]
+    assert (line.phases, line.planned, line.used) == (
+        1,
+        welcome.timer.planned,
+        timedelta(minutes=12),
+    )
+
+
+def test_a_session_without_words_of_people_says_so(logbook, path):
+    assert not shelf.sessions(path)[0].has_words
+    logbook.do("Maya", entries.add, 1, EntryKind.QUESTION, "Why two?")
+    assert shelf.sessions(path)[0].has_words
+
+
+@pytest.mark.parametrize("schema", range(1, 6))
+def test_files_of_older_versions_are_listed_as_they_are(schema):
+    old = Path(__file__).parents[1] / "data" / f"schema-{schema}.sqlite3"
+    assert [line.title for line in shelf.sessions(old)] != []
+
+
+def test_a_session_goes_by_another_name_afterwards(logbook, path, clock):
+    logbook.close()
+    shelving.do(path, clock.now(), sessions.rename, 1, "  Acme\nVienna ")
+    assert shelf.sessions(path)[0].event == "Acme Vienna"
+    assert ask(path, "SELECT label FROM act ORDER BY id DESC LIMIT 1") == [("Renamed session 1",)]

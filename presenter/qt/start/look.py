@@ -13,6 +13,7 @@ QLabel[role="session"] {
   font-family: "$display"; font-size: 20px; font-weight: 700; letter-spacing: -0.3px;
 }
 QLabel[role="named"] { font-weight: 600; }
+QLineEdit[small="true"] { padding: 3px 10px; border-radius: 7px; font-size: 13px; }
 QFrame#row { border: 1px solid transparent; border-bottom-color: $line; }
 """)
 

@@ -5,11 +5,12 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from presenter.core.library import SessionLine
+from presenter.core.library import SessionLine, matching
 from presenter.qt.start.label import Label
 from presenter.qt.start.row import SessionRow
 
 NONE_YET = "None yet.\nWhat an evening leaves behind stays here, to be saved as a PDF."
+NONE_FOUND = "None of them is called so, or was then."
 AT_ONCE = 12
 
 
@@ -18,6 +19,9 @@ class PastSessions(QScrollArea):
 
     go_on_asked = Signal(int)
     export_asked = Signal(int)
+    pack_asked = Signal(int)
+    rename_asked = Signal(int, str)
+    forget_asked = Signal(int)
 
     def __init__(self) -> None:
         super().__init__()
@@ -25,19 +29,28 @@ class PastSessions(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._all: Sequence[SessionLine] = ()
+        self._wish = ""
         self._waiting: list[SessionLine] = []
         self._idle = QTimer(self, singleShot=True, interval=0)
         self._idle.timeout.connect(self._on_idle)
         self.show_sessions(())
 
     def show_sessions(self, lines: Sequence[SessionLine]) -> None:
+        self._all = lines
+        self.search(self._wish)
+
+    def search(self, wish: str) -> None:
+        """Show those that match; all without a wish."""
+        self._wish = wish
+        lines = matching(self._all, wish)
         page = QWidget()
         page.setObjectName("scrolled")
         self._rows = QVBoxLayout(page)
         self._rows.setContentsMargins(0, 0, 12, 0)
         self._rows.setSpacing(0)
         if not lines:
-            self._rows.addWidget(Label(NONE_YET, "muted"))
+            self._rows.addWidget(Label(NONE_FOUND if self._all else NONE_YET, "muted"))
         self._rows.addStretch()
         self._waiting = list(lines)
         self._on_idle()
@@ -49,6 +62,9 @@ class PastSessions(QScrollArea):
             row = SessionRow(line)
             row.go_on_asked.connect(self.go_on_asked)
             row.export_asked.connect(self.export_asked)
+            row.pack_asked.connect(self.pack_asked)
+            row.rename_asked.connect(self.rename_asked)
+            row.forget_asked.connect(self.forget_asked)
             self._rows.insertWidget(self._rows.count() - 1, row)
         if self._waiting:
             self._idle.start()

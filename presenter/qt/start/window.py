@@ -11,7 +11,9 @@ from presenter.qt.start.beginning import Beginning
 from presenter.qt.start.label import Label
 from presenter.qt.start.laptop import Laptop
 from presenter.qt.start.look import sheet
-from presenter.qt.start.past import PastSessions
+from presenter.qt.start.parting import Parting
+from presenter.qt.start.shelf import Shelf
+from presenter.qt.start.stick import Stick
 from presenter.qt.start.unfinished import Unfinished
 from presenter.qt.style import mark
 from presenter.qt.theme import NIGHT
@@ -32,6 +34,12 @@ class StartWindow(QWidget):
     rehearse_asked = Signal(str, str)
     deck_chosen = Signal(str)
     export_asked = Signal(int)
+    pack_asked = Signal(int)
+    rename_asked = Signal(int, str)
+    forget_words_asked = Signal(int)
+    forget_all_asked = Signal(int)
+    import_chosen = Signal(str)
+    stick_chosen = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -42,13 +50,24 @@ class StartWindow(QWidget):
         self.unfinished = Unfinished()
         self.beginning = Beginning()
         self.laptop = Laptop()
-        self.past = PastSessions()
+        self.stick = Stick()
+        self.parting = Parting()
+        self.shelf = Shelf()
+        self.past = self.shelf.past
+        self._lines: dict[int, SessionLine] = {}
         self.message = Label()
         self.message.hide()
         self._lay_out()
         self.unfinished.go_on_asked.connect(self._on_go_on_asked)
         self.past.go_on_asked.connect(self._on_go_on_asked)
         self.past.export_asked.connect(self._on_export_asked)
+        self.past.pack_asked.connect(self.pack_asked)
+        self.past.rename_asked.connect(self.rename_asked)
+        self.shelf.forget_asked.connect(self._on_forget_asked)
+        self.shelf.import_chosen.connect(self.import_chosen)
+        self.parting.words_asked.connect(self.forget_words_asked)
+        self.parting.all_asked.connect(self.forget_all_asked)
+        self.stick.folder_chosen.connect(self.stick_chosen)
         self.beginning.begin_asked.connect(self._on_begin_asked)
         self.beginning.rehearse_asked.connect(self._on_rehearse_asked)
         self.beginning.deck_chosen.connect(self._on_deck_chosen)
@@ -59,7 +78,9 @@ class StartWindow(QWidget):
         unfinished = next((line for line in newest_first if line.is_open), None)
         self.unfinished.show_session(unfinished, now)
         self.beginning.show_primary(primary=unfinished is None)
-        self.past.show_sessions([line for line in newest_first if line is not unfinished])
+        self._lines = {line.number: line for line in newest_first}
+        listed = [line for line in newest_first if line is not unfinished]
+        self.shelf.show_sessions(newest_first, listed, now)
 
     def show_deck(self, path: str, title: str, problems: tuple[str, ...]) -> None:
         self._say("")
@@ -100,7 +121,8 @@ class StartWindow(QWidget):
     def _lay_out(self) -> None:
         self._columns = QHBoxLayout(self)
         self._columns.addWidget(self._left(), stretch=1)
-        self._columns.addWidget(self._right(), stretch=1)
+        self.shelf.setMaximumWidth(RIGHT)
+        self._columns.addWidget(self.shelf, stretch=1)
 
     def _left(self) -> QWidget:
         cards = QWidget()
@@ -108,22 +130,16 @@ class StartWindow(QWidget):
         layout = QVBoxLayout(cards)
         layout.setContentsMargins(0, 0, GUTTER, 0)
         layout.setSpacing(16)
-        layout.addWidget(self.unfinished)
-        layout.addWidget(self.beginning)
-        layout.addWidget(self.laptop)
+        for card in (self.parting, self.unfinished, self.beginning, self.laptop, self.stick):
+            layout.addWidget(card)
         layout.addStretch()
-        area = QScrollArea()
+        self._cards = area = QScrollArea()
         area.setWidget(cards)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         heading = Label("War Stories", "heading")
         return _column(LEFT, heading, self.message, area, Label(PROMISE, "faint"))
-
-    def _right(self) -> QWidget:
-        kicker = Label("PAST SESSIONS", "kicker")
-        kicker.setAlignment(Qt.AlignmentFlag.AlignBottom)
-        return _column(RIGHT, kicker, self.past)
 
     def _say(self, words: str, tone: str = "") -> None:
         mark(self.message, tone=tone)
@@ -144,6 +160,11 @@ class StartWindow(QWidget):
     def _on_deck_chosen(self, path: str) -> None:
         self._say("")
         self.deck_chosen.emit(path)
+
+    def _on_forget_asked(self, number: int) -> None:
+        self._say("")
+        self.parting.ask(self._lines[number])
+        self._cards.verticalScrollBar().setValue(0)
 
     def _on_export_asked(self, number: int) -> None:
         self._say("")

@@ -19,8 +19,11 @@ def stood(line: SessionLine, now: datetime) -> str:
 
 
 def held(line: SessionLine) -> str:
-    """When it was, and what came of it: `22 November 2026 · 1 story · no entries`."""
-    parts = (day(line.opened_at), _several(line.stories, "story", "stories"))
+    """When it was, and what came of it: `22 November 2026 · 4 phases · 1 story · no entries`."""
+    parts = [day(line.opened_at)]
+    if line.phases:
+        parts.append(_several(line.phases, "phase", "phases"))
+    parts.append(_several(line.stories, "story", "stories"))
     text = " · ".join((*parts, _several(line.entries, "entry", "entries")))
     return f"{text} · not finished" if line.is_open else text
 

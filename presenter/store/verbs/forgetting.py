@@ -10,6 +10,7 @@ from sqlmodel import SQLModel, col, func, select
 from presenter.core.consent import Consent, keeps_name
 from presenter.core.errors import Refused
 from presenter.store import keeping, undo
+from presenter.store.peoples_words import SAYINGS
 from presenter.store.rows import Entry, Session, Turn
 
 
@@ -45,6 +46,20 @@ def person(db: Db, now: datetime, name: str) -> str:
         undo.forget(db, session_id)
     numbers = ", ".join(str(turn.id) for turn in turns)
     return f"Forgot who told turn {numbers}"
+
+
+def words(db: Db, now: datetime, session_id: int) -> str:
+    """Forget all that people said and are called; plan, times, counts and the case stay."""
+    if not db.get_one(Session, session_id).ended_at:
+        raise Refused("This session has not ended yet. End it first; then its words can go.")
+    for turn in db.exec(select(Turn).where(Turn.session_id == session_id)).all():
+        story(db, now, turn.id or 0)
+    for table in reversed(SQLModel.metadata.sorted_tables):
+        mine = _belongs_to(table, session_id)
+        if table.name in SAYINGS and mine is not None:
+            db.connection().execute(table.delete().where(mine))
+    undo.forget(db, session_id)
+    return f"Forgot the words of session {session_id}"
 
 
 def session(db: Db, now: datetime, session_id: int) -> str:

@@ -53,6 +53,13 @@ def begin(db: Db, now: datetime, opening: Opening) -> str:
     return f"Began session {session.id}"
 
 
+def rename(db: Db, now: datetime, session_id: int, event: str) -> str:
+    """Say where or for whom it was; nothing, if it is to go by its title."""
+    session = db.get_one(Session, session_id)
+    session.event = bounded(event, TITLE_LIMIT, "The place")
+    return f"Renamed session {session_id}"
+
+
 def end(db: Db, now: datetime, session_id: int) -> str:
     """End it for good: clocks stop, and what nobody agreed to keep goes.
 

@@ -133,7 +133,7 @@ def test_escape_does_nothing(start, wishes, qtbot):
 def test_tab_goes_from_what_stood_to_what_begins_to_what_was(start, qtbot):
     window = start(session(1), session(2, is_open=True))
     order = [window.focusWidget()]
-    for _ in range(5):
+    for _ in range(8):
         qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
         order.append(window.focusWidget())
     (row,) = rows(window)
@@ -144,7 +144,10 @@ def test_tab_goes_from_what_stood_to_what_begins_to_what_was(start, qtbot):
         cards[1].event_name,
         cards[1].begin,
         cards[1].rehearse,
+        window.stick.choose,
+        window.shelf.bring,
         row.button,
+        row.more,
     ]
 
 

@@ -1,0 +1,110 @@
+"""What the start screen does with past sessions: rename, carry, forget, back up elsewhere."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from presenter.app.choices import Choices
+from presenter.app.forgotten import told
+from presenter.app.opening import export, packed_name
+from presenter.clock import Clock
+from presenter.core.errors import Refused
+from presenter.folders import data_folder, documents_folder
+from presenter.qt.start.window import StartWindow
+from presenter.store import backups, carrying, elsewhere, file, shelf, shelving
+from presenter.store.carrying import Arrival
+from presenter.store.forgetting import Forgetting, Proof
+from presenter.store.verbs import forgetting, sessions
+
+
+class Shelving:
+    """Each errand ends with a word on the start screen, and the list as it is then."""
+
+    def __init__(self, path: Path, clock: Clock, held: file.Claim, window: StartWindow) -> None:
+        self._path = path
+        self._clock = clock
+        self._held = held
+        self._window = window
+        self._choices = Choices(data_folder())
+        window.stick.show_folder(self._choices.now.backups)
+        window.pack_asked.connect(self._on_pack_asked)
+        window.rename_asked.connect(self._on_rename_asked)
+        window.forget_words_asked.connect(self._on_forget_words_asked)
+        window.forget_all_asked.connect(self._on_forget_all_asked)
+        window.import_chosen.connect(self._on_import_chosen)
+        window.stick_chosen.connect(self._on_stick_chosen)
+
+    def show(self) -> None:
+        """The list as it is now."""
+        self._window.show_sessions(shelf.sessions(self._path), self._clock.now())
+
+    def _on_pack_asked(self, number: int) -> None:
+        self._tried(partial(self._pack, number))
+
+    def _on_rename_asked(self, number: int, event: str) -> None:
+        self._tried(partial(self._rename, number, event))
+
+    def _on_forget_words_asked(self, number: int) -> None:
+        self._tried(partial(self._forget_words, number))
+
+    def _on_forget_all_asked(self, number: int) -> None:
+        self._tried(partial(self._forget_all, number))
+
+    def _on_import_chosen(self, path: str) -> None:
+        self._tried(partial(self._take_in, Path(path)))
+
+    def _on_stick_chosen(self, folder: str) -> None:
+        self._choices.change(backups=folder)
+        self._window.stick.show_folder(folder)
+
+    def _pack(self, number: int) -> str:
+        name = packed_name(shelf.named(self._path, str(number)))
+        to = documents_folder() / name
+        carrying.pack(self._path, number, to)
+        elsewhere.note(self._path, number, to)
+        return f"The session is saved as one file: {to}"
+
+    def _rename(self, number: int, event: str) -> str:
+        shelving.do(self._path, self._clock.now(), sessions.rename, number, event)
+        return ""
+
+    def _forget_words(self, number: int) -> str:
+        report = export(self._path, str(number), None, self._clock, documents_folder())
+        proof = self._forgetting().forget(forgetting.words, number)
+        return f"The report is saved: {report}\n{_verdict(proof)}"
+
+    def _forget_all(self, number: int) -> str:
+        return _verdict(self._forgetting().forget(forgetting.session, number))
+
+    def _forgetting(self) -> Forgetting:
+        folders = backups.folders(self._path, self._choices.now.backups)
+        return Forgetting(self._path, folders, self._clock.now(), self._held)
+
+    def _take_in(self, other: Path) -> str:
+        arrivals = carrying.take_in(self._path, other, self._held)
+        return "\n".join(arrived(each) for each in arrivals) or f"There is no session in {other}."
+
+    def _tried(self, errand: Callable[[], str]) -> None:
+        try:
+            word = errand()
+        except Refused as refused:
+            self.show()
+            self._window.show_refusal(str(refused))
+        else:
+            self.show()
+            self._window.show_word(word)
+
+
+def _verdict(proof: Proof) -> str:
+    """Refused if not all of it is gone."""
+    lines = "\n".join(told(proof))
+    if proof.leaks:
+        raise Refused(lines)
+    return lines
+
+
+def arrived(arrival: Arrival) -> str:
+    """What became of a session of another file."""
+    if arrival.is_known:
+        return f"Session {arrival.there} of that file is here already, as session {arrival.here}."
+    return f"Session {arrival.there} of that file is session {arrival.here} here."

@@ -1,0 +1,120 @@
+"""What the start screen does with past sessions is done in the file, and said."""
+
+import pytest
+
+from presenter import settings
+from presenter.core.consent import Consent
+from presenter.core.entries import EntryKind
+from presenter.core.speaking import Asking
+from presenter.deck.reading import read
+from presenter.folders import data_folder
+from presenter.store import shelf
+from presenter.store.logbook import Logbook
+from presenter.store.verbs import entries, sessions, speakers
+from presenter.store.verbs.sessions import Opening
+
+SECRET = "The failover was never tried"
+TEXT = "# Small\n"
+
+
+def evening(path, clock) -> None:
+    """A session that has ended, with a story and a word."""
+    logbook = Logbook(path, clock, lambda _room: None)
+    logbook.begin("Maya", Opening(read(TEXT, "small")[0], "small.md", TEXT, "Acme"))
+    number = logbook.room().session.id
+    logbook.do("Maya", speakers.add, number, Asking("Ada", "The cache", 5, Consent.NAMED))
+    logbook.do("Maya", entries.add, number, EntryKind.LEARNING, SECRET)
+    logbook.do("Maya", sessions.end, number)
+    logbook.close()
+
+
+@pytest.fixture
+def path(tmp_path, clock, monkeypatch):
+    monkeypatch.setattr("presenter.app.shelving.documents_folder", lambda: tmp_path / "documents")
+    (tmp_path / "documents").mkdir()
+    path = tmp_path / "evening.sqlite3"
+    evening(path, clock)
+    return path
+
+
+@pytest.fixture
+def start(sit, path, deck):
+    """The start screen before that file."""
+    sitting = sit()
+    assert sitting.program.path == path
+    sitting.program.open(deck)
+    return sitting.program.lobby.window
+
+
+def said(window) -> str:
+    return window.message.text()
+
+
+def in_the_file(path, words: str) -> bool:
+    """Beside it, too; not the lock: whoever closes it lets go of its process's locks."""
+    every = [each for each in path.parent.rglob("*") if path.stem in str(each) and each.is_file()]
+    return any(words.encode() in each.read_bytes() for each in every if each.suffix != ".lock")
+
+
+def test_a_session_goes_by_another_name(start, path):
+    start.rename_asked.emit(1, "Vienna")
+    assert shelf.sessions(path)[0].event == "Vienna"
+    assert start.unfinished.isHidden()
+    assert "Vienna" in [each.event for each in start._lines.values()]
+
+
+def test_a_name_that_is_too_long_is_refused_in_words(start, path):
+    start.rename_asked.emit(1, "x" * 10_000)
+    assert "has room for" in said(start)
+    assert shelf.sessions(path)[0].event == "Acme"
+
+
+def test_a_session_is_saved_as_one_file_and_comes_back(start, path, tmp_path):
+    start.pack_asked.emit(1)
+    (packed,) = (tmp_path / "documents").glob("*.sqlite3")
+    assert said(start) == f"The session is saved as one file: {packed}"
+    start.import_chosen.emit(str(packed))
+    assert said(start) == "Session 1 of that file is here already, as session 1."
+    start.pack_asked.emit(1)
+    assert "is there already" in said(start)
+
+
+def test_the_words_of_a_session_go_once_its_report_is_saved(start, path, tmp_path):
+    assert in_the_file(path, SECRET)
+    start.forget_words_asked.emit(1)
+    (report,) = (tmp_path / "documents").glob("*.pdf")
+    first, second, *_rest = said(start).splitlines()
+    assert first == f"The report is saved: {report}"
+    assert second.startswith("Gone. Looked for ")
+    assert not in_the_file(path, SECRET)
+    assert not start._lines[1].has_words
+
+
+def test_a_session_goes_for_good(start, path):
+    start.forget_all_asked.emit(1)
+    assert said(start).startswith("Gone. Looked for ")
+    assert shelf.sessions(path) == ()
+    assert not in_the_file(path, "Acme")
+
+
+def test_what_could_not_be_deleted_is_no_good_news(start, path, monkeypatch):
+    kept = path.with_name(f"{path.name}-copy")
+    kept.write_text(SECRET, encoding="utf-8")
+    start.forget_all_asked.emit(1)
+    assert said(start).startswith(f"STILL THERE: {kept}")
+    assert start.message.property("tone") == "warn"
+    assert start._lines == {}
+
+
+def test_a_file_that_is_none_is_refused_in_words(start, tmp_path):
+    other = tmp_path / "notes.txt"
+    other.write_text("milk", encoding="utf-8")
+    start.import_chosen.emit(str(other))
+    assert "is not a War Stories file" in said(start)
+
+
+def test_the_stick_is_remembered_on_this_laptop(start):
+    start.stick_chosen.emit("/media/stick")
+    assert settings.load(data_folder()).backups == "/media/stick"
+    start.stick_chosen.emit("")
+    assert settings.load(data_folder()).backups == ""
