@@ -12,7 +12,7 @@ from presenter.report.markdown import markdown
 from presenter.report.saving import save
 from presenter.report.table import table
 from presenter.report.wish import Wish
-from presenter.store import shelf
+from presenter.store import elsewhere, shelf
 from presenter.store.reader import room_of
 
 WRITERS = {Form.MARKDOWN: markdown, Form.CSV: table, Form.JSON: data}
@@ -21,12 +21,15 @@ WRITERS = {Form.MARKDOWN: markdown, Form.CSV: table, Form.JSON: data}
 def export(file: Path, session: str, to: Path | None, wish: Wish, form: Form) -> Path:
     """Write it to a file, or by its own name into this folder; where it is now."""
     _make_sure_it_is_meant(wish, form)
-    room = room_of(file, shelf.named(file, session).number)
+    line = shelf.named(file, session)
+    room = room_of(file, line.number)
     path = to or Path.cwd() / report_name(room, _what(wish), form)
     now = Clock().now()
     if form is Form.PDF:
-        return save_report(room, path, now, wish)
-    save(path, WRITERS[form](report(room, now)).encode("utf-8"))
+        save_report(room, path, now, wish)
+    else:
+        save(path, WRITERS[form](report(room, now)).encode("utf-8"))
+    elsewhere.note(file, line.number, path)
     return path
 
 
