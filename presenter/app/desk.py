@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from presenter.app.backing import Backing
 from presenter.app.case_desk import CaseDesk
@@ -9,7 +11,6 @@ from presenter.app.choices import Choices
 from presenter.app.ends import Ends
 from presenter.app.jumps import Jumps
 from presenter.app.keyboard import Keyboard
-from presenter.app.opening import report_name, save_report
 from presenter.app.pointing import Pointing
 from presenter.app.projecting import Projecting
 from presenter.app.show import Show
@@ -32,6 +33,9 @@ from presenter.qt.paint.view import PictureView
 from presenter.store import elsewhere
 from presenter.store.logbook import Logbook
 from presenter.store.verbs import cues, entries, phases, plays, sessions, speakers
+
+if TYPE_CHECKING:
+    from presenter.app.reporting import Reporting
 
 HERE = "facilitator"
 NO_PROJECTOR = "There is no projector for the audience window, so it stays a window here."
@@ -58,6 +62,7 @@ class Desk:
         self.ends = Ends(logbook)
         self.watch = Watch(logbook.path, logbook, show.clock, self.control.show_alarms)
         self.backing: Backing | None = None
+        self.reporting: Reporting | None = None
         self.timekeeping = Timekeeping(show, self.control, self.keys, self.do)
         show.audience.set_fade(fade_time(self.choices.now.fade))
         self._follow_news()
@@ -78,6 +83,8 @@ class Desk:
         self.ends.stop()
         if self.backing:
             self.backing.stop()
+        if self.reporting:
+            self.reporting.close()
         self._show.news.stop()
         self.projecting.end()
         self.logbook.close()
@@ -234,15 +241,21 @@ class Desk:
             self.control.cues.panel.leave()
 
     def _on_export_asked(self) -> None:
-        self._tried(self._export)
+        """Show the report before anything is saved; imported only then."""
+        from presenter.app.reporting import Reporting  # noqa: PLC0415 - see above
+
+        if self.reporting:
+            self.reporting.close()
+        self.reporting = Reporting(
+            self.logbook.room, self._show.clock, documents_folder(), self._note_export
+        )
+        self.reporting.open()
 
     def _on_finish_asked(self) -> None:
         self.do(sessions.end, self._show.room.session.id)
 
-    def _export(self) -> None:
-        room = self._show.room
-        path = save_report(room, documents_folder() / report_name(room), self._show.clock.now())
-        elsewhere.note(self.logbook.path, room.session.id, path)
+    def _note_export(self, path: Path) -> None:
+        elsewhere.note(self.logbook.path, self._show.room.session.id, path)
         self.control.show_word(f"The report is saved: {path}")
 
     def _steer(self, rule: Callable[..., Move], *target: object) -> None:

@@ -2,16 +2,17 @@
 
 import json
 from datetime import datetime
-from typing import Literal
+from typing import Any
 
 import typst
 
-from presenter.core.editions import Edition, Paper
+from presenter.core.editions import Paper
 from presenter.core.room import Room
 from presenter.report.editions import values_of
 from presenter.report.wish import Wish
 from presenter.resources import resource
 
+ON_A_SCREEN = 110  # pixels to an inch
 SIZES = {Paper.A4: "a4", Paper.LETTER: "us-letter"}
 
 
@@ -20,28 +21,39 @@ def pdf(room: Room, now: datetime, wish: Wish | None = None) -> bytes:
 
     Raises `Refused` if there is nothing to write: see the editions.
     """
-    wish = wish or Wish()
-    inputs = {
-        "report": json.dumps(values_of(room, now, wish), ensure_ascii=False),
-        "paper": SIZES[wish.paper],
-    }
-    made = now.replace(second=0, microsecond=0)
+    source = _Source(room, now, wish or Wish())
     try:
-        return _compiled(wish.edition, inputs, made, "ua-1")
+        made: bytes = source.compiled(pdf_standards="ua-1")
     except typst.TypstError as error:
         if "could not be displayed" not in error.message:
             raise
-        return _compiled(wish.edition, inputs, made, None)
+        made = source.compiled()
+    return made
 
 
-def _compiled(
-    edition: Edition, inputs: dict[str, str], made: datetime, standard: Literal["ua-1"] | None
-) -> bytes:
-    return typst.compile(
-        resource(f"report/{edition}.typ"),
-        root=resource("report"),
-        font_paths=[resource("fonts")],
-        sys_inputs=inputs,
-        pdf_standards=standard,
-        timestamp=made,
-    )
+def pages(room: Room, now: datetime, wish: Wish) -> tuple[bytes, ...]:
+    """Each page as a PNG, to look at on a screen."""
+    made = _Source(room, now, wish).compiled(format="png", ppi=ON_A_SCREEN)
+    return tuple(made) if isinstance(made, list) else (made,)
+
+
+class _Source:
+    """An edition's template with what it says."""
+
+    def __init__(self, room: Room, now: datetime, wish: Wish) -> None:
+        self._edition = wish.edition
+        self._made = now.replace(second=0, microsecond=0)
+        self._inputs = {
+            "report": json.dumps(values_of(room, now, wish), ensure_ascii=False),
+            "paper": SIZES[wish.paper],
+        }
+
+    def compiled(self, **how: Any) -> Any:
+        return typst.compile(
+            resource(f"report/{self._edition}.typ"),
+            root=resource("report"),
+            font_paths=[resource("fonts")],
+            sys_inputs=self._inputs,
+            timestamp=self._made,
+            **how,
+        )

@@ -1,7 +1,6 @@
 from datetime import timedelta
 
 import pytest
-from pypdf import PdfReader
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from sitting import QUEUE, RULES, STORIES, WALL, WELCOME, WRAP_UP, Key, Modifier
@@ -183,20 +182,6 @@ def test_what_was_refused_stays_in_the_field(evening):
     evening.press(Key.Key_Return)
     assert evening.refusal == "An entry has room for 1000 characters; this one has 1,199."
     assert (evening.control.capture.field.text(), evening.room.entries) == (long, ())
-
-
-def test_export_saves_the_report_and_says_where(evening, documents):
-    hands.click(evening.control.agenda.export)
-    (path,) = documents.iterdir()
-    assert path.name == "War stories, Acme Platform, 22 November 2026.pdf"
-    assert evening.control.strip.words.text() == f"The report is saved: {path}"
-    assert "Acme Platform" in PdfReader(path).pages[0].extract_text()
-
-
-def test_a_report_that_cannot_be_saved_is_refused_in_words(evening, documents):
-    documents.rmdir()
-    hands.click(evening.control.agenda.export)
-    assert evening.refusal.startswith("The report was not saved. There is no folder")
 
 
 def test_larger_notes_are_larger_the_next_time(evening, sit, deck):
