@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from presenter.app.backing import Backing
 from presenter.app.case_desk import CaseDesk
 from presenter.app.choices import Choices
+from presenter.app.consenting import Consenting
 from presenter.app.ends import Ends
 from presenter.app.jumps import Jumps
 from presenter.app.keyboard import Keyboard
@@ -63,6 +64,7 @@ class Desk:
         self.watch = Watch(logbook.path, logbook, show.clock, self.control.show_alarms)
         self.backing: Backing | None = None
         self.reporting: Reporting | None = None
+        self.consenting = Consenting(self.control, logbook, self.do)
         self.timekeeping = Timekeeping(show, self.control, self.keys, self.do)
         show.audience.set_fade(fade_time(self.choices.now.fade))
         self._follow_news()
@@ -150,12 +152,10 @@ class Desk:
             (control.turns.put_back_asked, speakers.put_back),
             (control.turns.remove_asked, speakers.remove),
             (control.turns.move_asked, speakers.move),
-            (control.kept_line.confirm_asked, speakers.confirm),
             (control.cues.strip.take_off_asked, cues.take_off),
             (control.cues.view.seen_asked, cues.take_off),
         ):
             wish.connect(partial(self.do, verb))
-        control.turns.consent_asked.connect(self._on_consent_asked)
         control.turn_add_asked.connect(self._on_turn_add_asked)
         control.entry_asked.connect(self._on_entry_asked)
         control.cues.panel.send_asked.connect(self._on_cue_send_asked)
@@ -223,14 +223,6 @@ class Desk:
         asking = Asking(name, title, minutes, Consent(level))
         if self.do(speakers.add, self._show.room.session.id, asking):
             self.control.turn_added()
-
-    def _on_consent_asked(self, turn_id: int, level: str) -> None:
-        """Lowering is done at once; what takes the teller's word is asked of them by name."""
-        turn = next((each for each in self._show.room.turns if each.id == turn_id), None)
-        if turn and turn.needs_word(Consent(level)) and not self._show.room.session.ended_at:
-            self.control.kept_line.ask(turn)
-        else:
-            self.do(speakers.allow, turn_id, level)
 
     def _on_entry_asked(self, kind: str, words: str) -> None:
         if self.do(entries.add, self._show.room.session.id, EntryKind(kind), words):

@@ -141,3 +141,19 @@ def test_leaving_waits_for_a_file_that_is_being_written(told, report, documents)
     told.leave()
     (path,) = documents.iterdir()
     assert path.read_bytes().rstrip().endswith(b"%%EOF")
+
+
+def test_when_less_is_let_out_older_copies_are_named(told, report, documents):
+    hands.click(report.save)
+    wait(told)
+    (path,) = documents.iterdir()
+    told.control.turns.consent_asked.emit(1, Consent.UNNAMED_SUMMARY)
+    assert told.control.strip.words.text() == (
+        f"1 saved copy still says what was let out before: {path}. "
+        "Save the report anew in its place."
+    )
+
+
+def test_when_more_is_let_out_or_nothing_was_saved_nobody_is_bothered(told, report):
+    told.control.turns.consent_asked.emit(1, Consent.UNNAMED_SUMMARY)
+    assert "saved" not in told.control.strip.words.text()
