@@ -1,4 +1,4 @@
-"""An evening of forty stories, and its report in a process of its own: `stories.py PATH`."""
+"""An evening of sixty stories and a thousand entries, and its report in a process of its own: `stories.py PATH`."""
 
 import sys
 from datetime import UTC, datetime, timedelta
@@ -13,13 +13,13 @@ from presenter.core.speaking import TurnView
 from presenter.core.timing import Timer
 from presenter.report import pdf
 
-STORIES = 40
+STORIES, ENTRIES = 60, 1000
 BEGAN = datetime(2026, 11, 22, 13, 0, tzinfo=UTC)
 LONG = timedelta(minutes=8)
 
 
 def room(event: str) -> Room:
-    """Forty stories that may be reported, with three entries each."""
+    """Stories that may be reported by name, and entries shared out among them."""
     turns = tuple(_story(number) for number in range(1, STORIES + 1))
     ended = BEGAN + STORIES * LONG
     plan = Plan("War stories", Kind.STORIES, STORIES * LONG, 0, 0)
@@ -32,18 +32,19 @@ def room(event: str) -> Room:
 def _story(number: int) -> TurnView:
     began = BEGAN + (number - 1) * LONG
     timer = Timer(LONG, began, began + LONG)
-    return TurnView(number, f"Teller {number}", f"The long night {number}", timer, Consent.NAMED)
+    return TurnView(
+        number, f"Teller {number}", f"The long night {number}", timer, Consent.NAMED, confirmed=True
+    )
 
 
 def _entries(turns: tuple[TurnView, ...]) -> tuple[EntryView, ...]:
     kinds = (EntryKind.LEARNING, EntryKind.QUESTION, EntryKind.COMMITMENT)
-    said = [(turn, kind) for turn in turns for kind in kinds]
-    return tuple(
-        EntryView(
-            number, kind, f"What we take from {turn.title}.", "War stories", turn.id, turn.title
-        )
-        for number, (turn, kind) in enumerate(said, start=1)
-    )
+    made = []
+    for number in range(1, ENTRIES + 1):
+        turn, kind = turns[number % STORIES], kinds[number % len(kinds)]
+        words = f"What we take from {turn.title}, number {number}."
+        made.append(EntryView(number, kind, words, "War stories", turn.id, turn.title))
+    return tuple(made)
 
 
 if __name__ == "__main__":

@@ -13,7 +13,7 @@ pytestmark = pytest.mark.bench
 COLD, WARM = 5, 10
 
 
-def test_a_report_of_forty_stories_by_a_new_process(benchmark, figures, tmp_path, compiled):
+def test_a_report_of_sixty_stories_by_a_new_process(benchmark, figures, tmp_path, compiled):
     path = tmp_path / "report.pdf"
     run("stories.py", path, compiled)
     ours, bare = in_turns(
@@ -25,7 +25,7 @@ def test_a_report_of_forty_stories_by_a_new_process(benchmark, figures, tmp_path
     benchmark.extra_info["ratio"] = figures.note_spans("report, cold", ours, bare, 50)
 
 
-def test_a_report_of_forty_stories_by_a_warm_one(benchmark, figures):
+def test_a_report_of_sixty_stories_by_a_warm_one(benchmark, figures):
     """Each of another evening: typst remembers what it has set before."""
     events = map(str, count())
     ours, bare = in_turns(

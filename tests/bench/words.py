@@ -1,4 +1,4 @@
-"""About as many pages as a report of forty stories, set by typst alone: `words.py PATH`."""
+"""Twenty pages of plain words, set by typst alone: `words.py PATH`."""
 
 import sys
 from pathlib import Path
@@ -7,7 +7,7 @@ import typst
 
 from presenter.resources import resource
 
-WORDS = 7500
+WORDS = 10_000
 
 
 def pdf(title: str) -> bytes:
