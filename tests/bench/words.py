@@ -7,7 +7,7 @@ import typst
 
 from presenter.resources import resource
 
-WORDS = 10_000
+WORDS = 11_000
 
 
 def pdf(title: str) -> bytes:
