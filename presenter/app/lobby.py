@@ -5,12 +5,13 @@ from functools import partial
 from pathlib import Path
 
 from presenter.app.checking import by_line, measured
+from presenter.app.mending import Mending
 from presenter.app.opening import export
 from presenter.app.preflight import Known, counted, preflight
 from presenter.app.shelving import Shelving
 from presenter.awake import Awake
 from presenter.clock import Clock
-from presenter.core.errors import Refused
+from presenter.core.errors import Damaged, Refused
 from presenter.deck.problems import Problem
 from presenter.deck.reading import read_file
 from presenter.folders import documents_folder
@@ -34,18 +35,25 @@ class Lobby:
         self._idle = Idle()
         self.window = StartWindow()
         self._shelving = Shelving(path, clock, held, self.window)
+        self._mending = Mending(path, clock, held, self.window, self._shelving.show)
         self.window.deck_chosen.connect(self._on_deck_chosen)
         self.window.export_asked.connect(self._on_export_asked)
         self.window.laptop.again_asked.connect(self.look_over)
 
     def open(self) -> None:
         """Show the start screen; a deck that cannot be read is refused."""
-        self._shelving.show()
+        try:
+            self._shelving.show()
+        except Damaged as damaged:
+            self._mending.say(str(damaged))
+        else:
+            self._mending.look_over()
         self._choose(self._deck)
         self.window.show()
 
     def leave(self) -> None:
         """Look no further: a session begins, or the program ends."""
+        self._mending.stop()
         self._idle.drop()
 
     def look_over(self) -> None:

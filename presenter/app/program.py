@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from presenter.app.show import Show
 from presenter.awake import Awake
 from presenter.clock import Clock
-from presenter.core.errors import Refused
+from presenter.core.errors import Damaged, Refused
 from presenter.core.room import before_opening
 from presenter.deck.pictures import Folder
 from presenter.deck.reading import look_into
@@ -49,8 +49,12 @@ class Program:
         self.failure = ""
 
     def run(self, deck: Path) -> None:
-        """Begin with a deck; if an evening in this file is unfinished, ask first."""
-        if shelf.unfinished(self.path):
+        """Begin with a deck; if an evening in this file is unfinished, or damaged, ask first."""
+        try:
+            must_ask = shelf.unfinished(self.path) is not None
+        except Damaged:
+            must_ask = True
+        if must_ask:
             self.open(deck)
         else:
             self.begin(deck, "")

@@ -7,3 +7,7 @@ class Refused(Exception):
 
 class Unsaved(Refused):
     """The disk did not take it; until it does, nothing is saved."""
+
+
+class Damaged(Refused):
+    """The session file is not as it was written; what can be read of it can be saved."""

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
-from presenter.core.errors import Refused, Unsaved
+from presenter.core.errors import Damaged, Refused, Unsaved
 from presenter.store import file
 from presenter.store.sound import columns_of, is_sound
 
@@ -34,7 +34,7 @@ def make_sure_it_is_whole(path: Path) -> None:
     except DAMAGE as error:
         found = [str(error)]
     if found != ["ok"]:
-        raise Refused(f"{path} is damaged ({found[0].strip()}).")
+        raise Damaged(f"{path} is damaged ({found[0].strip()}).")
 
 
 def is_whole(path: Path) -> bool:
@@ -71,7 +71,7 @@ def told(path: Path) -> Iterator[None]:
     except Exception as error:
         if is_whole(path):
             raise
-        raise Refused(f"{path} is damaged. {MEND}") from error
+        raise Damaged(f"{path} is damaged. {MEND}") from error
 
 
 def _is_sound(db: sqlite3.Connection, table: str) -> bool:

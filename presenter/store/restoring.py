@@ -3,7 +3,7 @@
 import os
 import shutil
 import sqlite3
-from contextlib import closing
+from contextlib import closing, nullcontext
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -15,13 +15,13 @@ LOGS = ("-wal", "-shm")
 _STAMP = "%Y-%m-%dT%H%M%SZ"
 
 
-def restore(path: Path, backup: Path, now: datetime) -> Path | None:
+def restore(path: Path, backup: Path, now: datetime, held: file.Claim | None = None) -> Path | None:
     """Put a backup in the place of the session file; where that is kept now, if there was one."""
     if not file.look(backup):
         raise Refused(f"There is no backup {backup}. `presenter restore` lists those there are.")
     make_sure_it_is_whole(backup)
     file.make_folder(path.parent)
-    with file.Claim(path):
+    with nullcontext() if held else file.Claim(path):
         if is_whole(path):
             _make_sure_it_forgot(path, backup)
             kept: Path | None = backups.back_up(path, backups.beside(path), now)

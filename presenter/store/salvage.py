@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing, suppress
+from contextlib import closing, nullcontext, suppress
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -29,7 +29,7 @@ class Salvage:
     missing: dict[str, int] = field(default_factory=dict)
 
 
-def recover(path: Path, now: datetime) -> Salvage:
+def recover(path: Path, now: datetime, held: file.Claim | None = None) -> Salvage:
     """Put what can be read in the place of a damaged file, which is kept beside it.
 
     Refused if nothing can be read, or nothing needs it.
@@ -41,7 +41,7 @@ def recover(path: Path, now: datetime) -> Salvage:
     if not _has_tables(path):
         raise Refused(NOTHING.format(path=path))
     new = path.with_name(path.name + ".recovered")
-    with file.Claim(path):
+    with nullcontext() if held else file.Claim(path):
         salvage = _salvage(path, new)
         if not salvage.saved.get("session"):
             new.unlink()

@@ -8,7 +8,7 @@ from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from presenter.core.errors import Refused
+from presenter.core.errors import Damaged, Refused
 from presenter.core.library import SessionLine
 from presenter.store import file
 from presenter.store.damage import DAMAGE, MEND
@@ -19,7 +19,7 @@ SELECT session.id, session.title, event, opened_at, session.ended_at,
         ORDER BY started_at DESC LIMIT 1),
        (SELECT count(*) FROM turn WHERE session_id = session.id AND started_at IS NOT NULL),
        (SELECT count(*) FROM entry WHERE session_id = session.id),
-       (SELECT max(at) FROM act WHERE session_id = session.id),
+       coalesce((SELECT max(at) FROM act WHERE session_id = session.id), opened_at),
        (SELECT count(*) FROM turn WHERE session_id = session.id AND name || title != '')
 FROM session ORDER BY session.id DESC
 """
@@ -42,7 +42,7 @@ def sessions(path: Path) -> tuple[SessionLine, ...]:
             paces = {row[0]: row[1:] for row in db.execute(_PACES)}
             return tuple(_line(row, paces.get(row[0], (0, 0, 0.0))) for row in db.execute(_LINES))
     except DAMAGE as error:
-        raise Refused(f"{path} is damaged ({error}). {MEND}") from error
+        raise Damaged(f"{path} is damaged ({error}). {MEND}") from error
 
 
 def unfinished(path: Path) -> SessionLine | None:

@@ -5,22 +5,13 @@ from pathlib import Path
 import typer
 
 from presenter import settings
+from presenter.app.recovered import NOUNS, counted, told
 from presenter.clock import Clock
 from presenter.core.errors import Refused
 from presenter.folders import data_folder
 from presenter.store import backups, elsewhere, file, restoring, salvage, shelf
 from presenter.store.backups import Backup
 from presenter.store.reader import bring_up_to_date
-
-NOUNS = {
-    "session": ("session", "sessions"),
-    "phase": ("phase", "phases"),
-    "turn": ("turn", "turns"),
-    "entry": ("entry", "entries"),
-    "act": ("line of the timeline", "lines of the timeline"),
-    "asset": ("picture", "pictures"),
-}
-REST = ("other row", "other rows")
 
 
 def make(path: Path, to: Path | None) -> None:
@@ -42,7 +33,7 @@ def listing(path: Path) -> None:
         count = len(shelf.sessions(each.path))
         typer.echo(
             f"{number:>4}  {local:%H:%M:%S, %d %B %Y}  "
-            f"{_counted(count, NOUNS['session'])}  {each.path}"
+            f"{counted(count, NOUNS['session'])}  {each.path}"
         )
 
 
@@ -57,13 +48,8 @@ def put_back(path: Path, named: str) -> None:
 
 def recover(path: Path) -> None:
     """Save what can be read, and say what that is."""
-    found = salvage.recover(path, Clock().now())
-    typer.echo(f"Recovered {path}: {_listed(found.saved)}.")
-    missing = _listed(found.missing)
-    typer.echo(
-        f"Missing at most: {missing}." if missing else "Nothing that can be seen is missing."
-    )
-    typer.echo(f"The damaged file is kept: {found.aside}")
+    for line in told(path, salvage.recover(path, Clock().now())):
+        typer.echo(line)
 
 
 def _make_sure_there_is_one(path: Path) -> None:
@@ -89,14 +75,3 @@ def _named(path: Path, named: str) -> Path:
     if not 1 <= int(named) <= len(found):
         raise Refused(f"There is no backup {named}. `presenter restore` lists those there are.")
     return found[int(named) - 1].path
-
-
-def _listed(counts: dict[str, int]) -> str:
-    """What people would miss by its name, all else in one number."""
-    known = [_counted(counts[name], NOUNS[name]) for name in NOUNS if counts.get(name)]
-    rest = sum(count for name, count in counts.items() if name not in NOUNS and name != "book")
-    return ", ".join([*known, _counted(rest, REST)] if rest else known)
-
-
-def _counted(number: int, noun: tuple[str, str]) -> str:
-    return f"{number} {noun[number != 1]}"

@@ -154,3 +154,12 @@ def test_a_session_goes_by_another_name_afterwards(logbook, path, clock):
     shelving.do(path, clock.now(), sessions.rename, 1, "  Acme\nVienna ")
     assert shelf.sessions(path)[0].event == "Acme Vienna"
     assert ask(path, "SELECT label FROM act ORDER BY id DESC LIMIT 1") == [("Renamed session 1",)]
+
+
+def test_a_session_whose_timeline_was_lost_is_listed(logbook, path):
+    logbook.close()
+    with closing(sqlite3.connect(path)) as db:
+        db.execute("DELETE FROM act")
+        db.commit()
+    (line,) = shelf.sessions(path)
+    assert line.seen_at == line.opened_at

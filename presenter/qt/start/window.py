@@ -1,5 +1,6 @@
 """The first window of the program: go on, begin anew, or look back."""
 
+from collections.abc import Iterator
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
@@ -11,6 +12,7 @@ from presenter.qt.start.beginning import Beginning
 from presenter.qt.start.label import Label
 from presenter.qt.start.laptop import Laptop
 from presenter.qt.start.look import sheet
+from presenter.qt.start.mending import Mending
 from presenter.qt.start.parting import Parting
 from presenter.qt.start.shelf import Shelf
 from presenter.qt.start.stick import Stick
@@ -51,9 +53,11 @@ class StartWindow(QWidget):
         self.beginning = Beginning()
         self.laptop = Laptop()
         self.stick = Stick()
+        self.mending = Mending()
         self.parting = Parting()
         self.shelf = Shelf()
         self.past = self.shelf.past
+        self._wait_for_mending = (self.unfinished, self.beginning, self.stick, self.shelf)
         self._lines: dict[int, SessionLine] = {}
         self.message = Label()
         self.message.hide()
@@ -74,6 +78,8 @@ class StartWindow(QWidget):
 
     def show_sessions(self, sessions: tuple[SessionLine, ...], now: datetime) -> None:
         """The newest open session is offered to go on with; all others are in the list."""
+        for each in self._wait_for_mending:
+            each.show()
         newest_first = sorted(sessions, key=_number, reverse=True)
         unfinished = next((line for line in newest_first if line.is_open), None)
         self.unfinished.show_session(unfinished, now)
@@ -81,6 +87,13 @@ class StartWindow(QWidget):
         self._lines = {line.number: line for line in newest_first}
         listed = [line for line in newest_first if line is not unfinished]
         self.shelf.show_sessions(newest_first, listed, now)
+
+    def show_damage(self, why: str, backup: str) -> None:
+        """The session file can be mended; until then nothing is begun in it."""
+        self.mending.show_damage(why, backup)
+        for each in self._wait_for_mending:
+            each.hide()
+        self.mending.recover.setFocus()
 
     def show_deck(self, path: str, title: str, problems: tuple[str, ...]) -> None:
         self._say("")
@@ -100,8 +113,7 @@ class StartWindow(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Enter does what most people came for."""
         super().showEvent(event)
-        goes_on = self.unfinished.isVisible()
-        (self.unfinished.button if goes_on else self.beginning.event_name).setFocus()
+        self._foremost().setFocus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -130,7 +142,7 @@ class StartWindow(QWidget):
         layout = QVBoxLayout(cards)
         layout.setContentsMargins(0, 0, GUTTER, 0)
         layout.setSpacing(16)
-        for card in (self.parting, self.unfinished, self.beginning, self.laptop, self.stick):
+        for card in self._all_cards():
             layout.addWidget(card)
         layout.addStretch()
         self._cards = area = QScrollArea()
@@ -140,6 +152,15 @@ class StartWindow(QWidget):
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         heading = Label("War Stories", "heading")
         return _column(LEFT, heading, self.message, area, Label(PROMISE, "faint"))
+
+    def _foremost(self) -> QWidget:
+        if self.mending.isVisible():
+            return self.mending.recover
+        return self.unfinished.button if self.unfinished.isVisible() else self.beginning.event_name
+
+    def _all_cards(self) -> Iterator[QWidget]:
+        yield from (self.mending, self.parting, self.unfinished, self.beginning)
+        yield from (self.laptop, self.stick)
 
     def _say(self, words: str, tone: str = "") -> None:
         mark(self.message, tone=tone)
