@@ -122,18 +122,22 @@ def forget(
         str | None,
         typer.Argument(metavar="[WHICH]", help="Its number, or a person’s name; else list them."),
     ] = None,
+    keep_report: Annotated[
+        bool, typer.Option("--keep-report", help="Of a session: save the report, drop the words.")
+    ] = False,
     yes: Annotated[bool, typer.Option("--yes", help="Do not ask.")] = False,
     db: Db = None,
 ) -> None:
     """Forget something for good: it says what goes, asks, and proves that it is gone."""
     from presenter.folders import session_file
+    from presenter.terminal.forgetting import drop_words, listing
     from presenter.terminal.forgetting import forget as do_forget
-    from presenter.terminal.forgetting import listing
 
     if which is None:
         listing(session_file(db), what)
     else:
-        sys.exit(do_forget(session_file(db), what, which, yes=yes))
+        errand = drop_words if keep_report else do_forget
+        sys.exit(errand(session_file(db), what, which, yes=yes))
 
 
 @app.command(epilog="Example: presenter pack last -o friday.sqlite3")

@@ -6,6 +6,7 @@ import typer
 
 from presenter import settings
 from presenter.app.forgotten import told
+from presenter.app.opening import export
 from presenter.clock import Clock
 from presenter.core.errors import Refused
 from presenter.folders import data_folder
@@ -30,6 +31,7 @@ GOES = {
     What.PERSON: "Whatever {about} told is told by a colleague from now on.",
     What.SESSION: "Session {about} goes: its stories, entries, clocks, deck and timeline.",
 }
+WORDS = "All words of session {about} go; its plan, times, counts and case stay."
 ALWAYS = (
     "Undo forgets, the file is packed anew, and backups and older copies of it are replaced. "
     "Reports that were exported are yours to delete."
@@ -60,7 +62,27 @@ def forget(path: Path, what: What, which: str, *, yes: bool) -> int:
         typer.confirm("Forget it for good?", abort=True)
     chosen = settings.load(data_folder()).backups
     forgotten = Forgetting(path, backups.folders(path, chosen), Clock().now())
-    proof = _done(forgotten, what, target)
+    return _shown(_done(forgotten, what, target))
+
+
+def drop_words(path: Path, what: What, which: str, *, yes: bool) -> int:
+    """Save the report of a session, then forget all that people said in it."""
+    if what is not What.SESSION:
+        raise Refused("Only of a session the report can be kept: presenter forget session NUMBER.")
+    _make_sure_there_is_one(path)
+    line = shelf.named(path, which)
+    typer.echo(WORDS.format(about=f"{line.number} ({line.name})"))
+    typer.echo(ALWAYS)
+    if not yes:
+        typer.confirm("Save the report and forget the words for good?", abort=True)
+    clock = Clock()
+    typer.echo(f"Wrote {export(path, str(line.number), None, clock, Path.cwd())}")
+    chosen = settings.load(data_folder()).backups
+    forgotten = Forgetting(path, backups.folders(path, chosen), clock.now())
+    return _shown(forgotten.forget(forgetting.words, line.number))
+
+
+def _shown(proof: Proof) -> int:
     for line in told(proof):
         typer.echo(line)
     return LEAKED if proof.leaks else 0
