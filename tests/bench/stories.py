@@ -1,4 +1,4 @@
-"""An evening of sixty stories and a thousand entries, and its report in a process of its own: `stories.py PATH`."""
+"""An evening of sixty stories and a thousand entries; its report: `stories.py PATH`."""
 
 import sys
 from datetime import UTC, datetime, timedelta
