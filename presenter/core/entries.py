@@ -1,7 +1,7 @@
 """What the room says and somebody writes down."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 
 
@@ -21,7 +21,10 @@ SIGNS = {
 
 @dataclass(frozen=True, slots=True)
 class EntryView:
-    """One entry and what it came from: a story's title, or the phase's."""
+    """One entry and what it came from: a story's title, or the phase's.
+
+    `doubles` are the numbers of other entries that say the same; `owner` is in the owner's words.
+    """
 
     id: int
     kind: EntryKind
@@ -30,6 +33,13 @@ class EntryView:
     turn_id: int | None = None
     story: str = ""
     written_at: datetime | None = None
+    theme: str = ""
+    votes: int = 0
+    doubles: tuple[int, ...] = ()
+    owner: str = ""
+    check_back: date | None = None
+    answered: bool = False
+    parked: bool = False
 
 
 def read(line: str, otherwise: EntryKind = EntryKind.LEARNING) -> tuple[EntryKind, str]:

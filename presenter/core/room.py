@@ -8,6 +8,7 @@ from presenter.core.agenda import Agenda, PhaseView
 from presenter.core.cues import CueView
 from presenter.core.deck import Deck, Shows, Slide, Step
 from presenter.core.entries import EntryView
+from presenter.core.polls import Tally
 from presenter.core.speaking import TurnView
 from presenter.core.spot import Spot
 from presenter.core.timing import Timer
@@ -83,6 +84,7 @@ class Room:
     undone: ActView | None = None
     saved_at: datetime | None = None
     cues: tuple[CueView, ...] = ()
+    tallies: tuple[Tally, ...] = ()
     cases: "tuple[CaseView, ...]" = ()
     no_cases: "tuple[NoCase, ...]" = ()
 

@@ -7,6 +7,7 @@ from presenter.core.errors import Refused
 NAME_LIMIT = 80
 TITLE_LIMIT = 160
 ENTRY_LIMIT = 1000
+THEME_LIMIT = 60
 STACKED_ACCENTS = 4
 
 

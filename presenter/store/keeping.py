@@ -2,6 +2,7 @@
 
 import re
 
+from sqlalchemy import ColumnElement
 from sqlmodel import Session as Db
 from sqlmodel import col, delete, select, update
 
@@ -36,7 +37,14 @@ def part_from_entries(db: Db, turn: Turn) -> None:
     if consent.keeps_entries(Consent(turn.consent)):
         db.exec(update(Entry).where(mine).values(turn_id=None))
     else:
-        db.exec(delete(Entry).where(mine))
+        drop_entries(db, mine)
+
+
+def drop_entries(db: Db, which: ColumnElement[bool]) -> None:
+    """Delete entries; what was merged into one of them stands by itself again."""
+    going = select(Entry.id).where(which)
+    db.exec(update(Entry).where(col(Entry.same_as).in_(going)).values(same_as=None))
+    db.exec(delete(Entry).where(which))
 
 
 def forget_who_passed(db: Db, session_id: int) -> None:
@@ -51,5 +59,5 @@ def forget_who_passed(db: Db, session_id: int) -> None:
 def forget_words(db: Db, turn: Turn) -> None:
     """Of a story told for the room only, the minutes remain and nothing else."""
     turn.name = turn.title = ""
-    db.exec(delete(Entry).where(col(Entry.turn_id) == turn.id))
+    drop_entries(db, col(Entry.turn_id) == turn.id)
     undo.forget(db, turn.session_id)

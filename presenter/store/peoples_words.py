@@ -8,7 +8,7 @@ from presenter.store.damage import connect
 
 PEOPLES = {
     "turn": ("name", "title"),
-    "entry": ("words",),
+    "entry": ("words", "theme", "owner"),
     "answer": ("words",),
     "cue": ("words",),
     "move": ("text",),
@@ -24,6 +24,7 @@ OTHERS = {
     "turn": ("consent",),
     "entry": ("kind",),
     "cue": ("to",),
+    "tally": ("question", "answer"),
     "casefile": ("name", "text", "sha256", "fault", "outcomes"),
     "move": ("kind", "changes", "sets", "joins"),
     "answer": ("column",),

@@ -14,6 +14,7 @@ from presenter.core.consent import Consent
 from presenter.core.cues import CueView, To
 from presenter.core.deck import Deck, Kind
 from presenter.core.entries import EntryKind, EntryView
+from presenter.core.polls import Question, Tally
 from presenter.core.room import ActView, Room, SessionView
 from presenter.core.speaking import TurnView
 from presenter.core.timing import ZERO, Pause, Timer
@@ -67,6 +68,7 @@ def room(db: Db, session_id: int, deck: Deck) -> Room:
         undone=_act(undone),
         saved_at=_saved_at(db, session_id),
         cues=_cues(db, session_id),
+        tallies=_tallies(db, session_id),
         cases=playable,
         no_cases=faulty,
     )
@@ -106,6 +108,11 @@ def _entries(
 ) -> tuple[EntryView, ...]:
     phases = {phase.id: phase.title for phase in agenda}
     stories = {turn.id: turn.title for turn in turns}
+    every = _of(db, rows.Entry, session_id)
+    doubles = defaultdict[int, list[int]](list)
+    for row in every:
+        if row.same_as:
+            doubles[row.same_as].append(row.id or 0)
     return tuple(
         EntryView(
             id=row.id or 0,
@@ -115,8 +122,24 @@ def _entries(
             turn_id=row.turn_id,
             story=stories.get(row.turn_id or 0, ""),
             written_at=row.written_at,
+            theme=row.theme,
+            votes=row.votes,
+            doubles=tuple(doubles[row.id or 0]),
+            owner=row.owner,
+            check_back=row.check_back,
+            answered=row.answered_at is not None,
+            parked=row.parked_at is not None,
         )
-        for row in _of(db, rows.Entry, session_id)
+        for row in every
+        if row.same_as is None
+    )
+
+
+def _tallies(db: Db, session_id: int) -> tuple[Tally, ...]:
+    asked = select(rows.Tally).where(rows.Tally.session_id == session_id)
+    return tuple(
+        Tally(Question(row.question), row.answer, row.count)
+        for row in db.exec(asked.order_by(col(rows.Tally.id)))
     )
 
 

@@ -4,10 +4,10 @@ Ids are never reused (`sqlite_autoincrement`), so that a wish that names its tar
 cannot hit another one. Spans are whole seconds.
 """
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any, ClassVar
 
-from sqlalchemy import Index, text
+from sqlalchemy import Index, UniqueConstraint, text
 from sqlmodel import Field, SQLModel
 
 from presenter.core.consent import DEFAULT
@@ -118,7 +118,11 @@ class Extension(SQLModel, table=True):
 
 
 class Entry(SQLModel, table=True):
-    """A learning, question, comment or commitment, and what was live when it was written."""
+    """A learning, question, comment or commitment, and what was live when it was written.
+
+    One that is the `same_as` another is a double of it. `votes` are hands; `owner` is in the
+    owner's own words, and `check_back` the day on which to look how it went.
+    """
 
     __table_args__: ClassVar[dict[str, Any]] = _NEVER_REUSED
     id: int | None = Field(default=None, primary_key=True)
@@ -128,6 +132,27 @@ class Entry(SQLModel, table=True):
     kind: str
     words: str
     written_at: datetime
+    same_as: int | None = Field(default=None, foreign_key="entry.id", index=True)
+    theme: str = Field(default="", sa_column_kwargs={"server_default": ""})
+    votes: int = Field(default=0, sa_column_kwargs={"server_default": text("0")})
+    owner: str = Field(default="", sa_column_kwargs={"server_default": ""})
+    check_back: date | None = None
+    answered_at: datetime | None = None
+    parked_at: datetime | None = None
+
+
+class Tally(SQLModel, table=True):
+    """How many gave an answer to a question to the whole room; nobody knows who."""
+
+    __table_args__: ClassVar[tuple[Any, ...]] = (
+        UniqueConstraint("session_id", "question", "answer"),
+        _NEVER_REUSED,
+    )
+    id: int | None = Field(default=None, primary_key=True)
+    session_id: int = Field(foreign_key="session.id", index=True)
+    question: str
+    answer: str
+    count: int
 
 
 class Cue(SQLModel, table=True):

@@ -16,6 +16,7 @@ KINDS: dict[str, type[str | int | bytes]] = {
     "INTEGER": int,
     "BOOLEAN": int,
     "DATETIME": str,
+    "DATE": str,
     "BLOB": bytes,
 }
 WORDS: dict[tuple[str, str], tuple[frozenset[str], str]] = {
@@ -38,7 +39,7 @@ class Column:
             return self.may_be_none
         if not isinstance(value, KINDS.get(self.kind.partition("(")[0], object)):
             return False
-        return self.kind != "DATETIME" or _is_instant(str(value))
+        return not self.kind.startswith("DATE") or _is_instant(str(value))
 
 
 def columns_of(db: sqlite3.Connection, table: str) -> tuple[Column, ...]:

@@ -1,17 +1,20 @@
 """What people write down of what the room says."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 from sqlmodel import Session as Db
+from sqlmodel import col, select
 
 from presenter.core import consent
 from presenter.core.consent import Consent
 from presenter.core.entries import EntryKind
 from presenter.core.errors import Refused
-from presenter.core.words import ENTRY_LIMIT, bounded
-from presenter.store import guards
+from presenter.core.words import ENTRY_LIMIT, NAME_LIMIT, THEME_LIMIT, bounded
+from presenter.store import guards, keeping
 from presenter.store.rows import Entry
 from presenter.store.verbs import phases, speakers
+
+MOST_VOTES = 999
 
 
 def add(db: Db, now: datetime, session_id: int, kind: str, words: str) -> str:
@@ -39,5 +42,82 @@ def add(db: Db, now: datetime, session_id: int, kind: str, words: str) -> str:
 
 def remove(db: Db, now: datetime, entry_id: int) -> str:
     entry = db.get_one(Entry, entry_id)
-    db.delete(entry)
-    return f"Removed {entry.kind} {entry_id}"
+    kind = entry.kind
+    keeping.drop_entries(db, col(Entry.id) == entry_id)
+    return f"Removed {kind} {entry_id}"
+
+
+def edit(db: Db, now: datetime, entry_id: int, kind: str, words: str) -> str:
+    """Say it in other words, or as another kind."""
+    entry = _open_one(db, entry_id)
+    kept = bounded(words, ENTRY_LIMIT, "An entry")
+    if not kept:
+        raise Refused("An entry without words is none: remove it instead.")
+    entry.words, entry.kind = kept, EntryKind(kind).value
+    return f"Changed {entry.kind} {entry_id}"
+
+
+def vote(db: Db, now: datetime, entry_id: int, votes: int) -> str:
+    """Keep how many hands are up for an entry, in place of those before."""
+    entry = _open_one(db, entry_id)
+    if not 0 <= votes <= MOST_VOTES:
+        raise Refused(f"Count 0 to {MOST_VOTES} hands.")
+    entry.votes = votes
+    return f"Counted hands for {entry.kind} {entry_id}"
+
+
+def group(db: Db, now: datetime, entry_id: int, theme: str) -> str:
+    """Put an entry under a theme, written as it was first; without words, under none."""
+    entry = _open_one(db, entry_id)
+    named = bounded(theme, THEME_LIMIT, "A theme")
+    themes = db.exec(select(Entry.theme).where(Entry.session_id == entry.session_id)).all()
+    entry.theme = next((each for each in themes if each.casefold() == named.casefold()), named)
+    return f"Grouped {entry.kind} {entry_id}"
+
+
+def merge(db: Db, now: datetime, entry_id: int, into_id: int) -> str:
+    """Take an entry as a double of another: hands are added up, and undo parts them again."""
+    entry, into = _open_one(db, entry_id), _open_one(db, into_id)
+    if entry_id == into_id or entry.session_id != into.session_id or into.same_as:
+        raise Refused("These two cannot be merged. Look again at both.")
+    for double in db.exec(select(Entry).where(Entry.same_as == entry_id)):
+        double.same_as = into_id
+    entry.same_as = into_id
+    into.votes, entry.votes = into.votes + entry.votes, 0
+    return f"Merged {entry.kind} {entry_id} into {into_id}"
+
+
+def answer(db: Db, now: datetime, entry_id: int, answered: bool) -> str:
+    """Mark a question as answered, or as open again."""
+    entry = _open_one(db, entry_id)
+    if entry.kind != EntryKind.QUESTION:
+        raise Refused("Only a question can be answered.")
+    entry.answered_at = now if answered else None
+    return f"{'Answered' if answered else 'Reopened'} question {entry_id}"
+
+
+def park(db: Db, now: datetime, entry_id: int, parked: bool) -> str:
+    """Put an entry aside for another time, off the wall; or bring it back."""
+    entry = _open_one(db, entry_id)
+    entry.parked_at = now if parked else None
+    return f"{'Parked' if parked else 'Brought back'} {entry.kind} {entry_id}"
+
+
+def promise(db: Db, now: datetime, entry_id: int, owner: str, check_back: date | None) -> str:
+    """Who will see to a commitment, by their own word, and when to look how it went."""
+    entry = _open_one(db, entry_id)
+    if entry.kind != EntryKind.COMMITMENT:
+        raise Refused("Only a commitment has an owner.")
+    if check_back and check_back < now.astimezone().date():
+        raise Refused("Choose a day that is still to come.")
+    entry.owner, entry.check_back = bounded(owner, NAME_LIMIT, "A name"), check_back
+    return f"Took on commitment {entry_id}"
+
+
+def _open_one(db: Db, entry_id: int) -> Entry:
+    """One that is not a double, in a session that has not ended."""
+    entry = db.get_one(Entry, entry_id)
+    guards.must_be_open(db, entry.session_id)
+    if entry.same_as:
+        raise Refused("This entry was merged into another one. Look again at that.")
+    return entry

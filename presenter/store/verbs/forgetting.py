@@ -17,8 +17,9 @@ from presenter.store.rows import Entry, Session, Turn
 def entry(db: Db, now: datetime, entry_id: int) -> str:
     """Forget one entry."""
     row = db.get_one(Entry, entry_id)
-    db.delete(row)
-    undo.forget(db, row.session_id)
+    session_id = row.session_id
+    keeping.drop_entries(db, col(Entry.id) == entry_id)
+    undo.forget(db, session_id)
     return f"Forgot entry {entry_id}"
 
 
