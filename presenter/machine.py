@@ -21,8 +21,8 @@ def battery() -> Battery | None:
 
 def free_space(path: Path) -> int:
     """The bytes that are free where a file is, or will be."""
-    folder = next(each for each in (path, *path.absolute().parents) if each.exists())
-    return shutil.disk_usage(folder).free
+    folder = next(each for each in (path, *path.absolute().parents) if os.path.lexists(each))
+    return shutil.disk_usage(folder.parent if folder.is_symlink() else folder).free
 
 
 def is_same_file(path: Path, before: os.stat_result) -> bool:

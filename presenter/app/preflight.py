@@ -10,7 +10,7 @@ from pathlib import Path
 from presenter import machine
 from presenter.app.checking import measured
 from presenter.clock import Clock
-from presenter.core.errors import Refused
+from presenter.core.errors import Damaged, Refused
 from presenter.core.preflight import Deck, Facts, Finding, look_over
 from presenter.deck.checking import check
 from presenter.deck.problems import Problem
@@ -39,7 +39,7 @@ def preflight(path: Path, deck: Path, clock: Clock, known: Known) -> tuple[Findi
     Needs the application to be there.
     """
     displays, mirrored = found_displays() if known.has_screen else ((), False)
-    trouble = "" if known.ours else _trouble(path)
+    trouble = ("" if known.ours else _trouble(path)) or _damage(path)
     facts = Facts(
         displays=displays,
         mirrored=mirrored,
@@ -77,6 +77,14 @@ def _trouble(path: Path) -> str:
         file.claim(path).release()
     except Refused as refused:
         return str(refused)
+    return ""
+
+
+def _damage(path: Path) -> str:
+    try:
+        shelf.sessions(path)
+    except Damaged as damaged:
+        return str(damaged)
     return ""
 
 

@@ -58,7 +58,7 @@ def take_in(
     """
     if not file.look(other):
         raise Refused(f"There is no session file {other}.")
-    if path.exists() and path.samefile(other):
+    if file.look(path) and path.samefile(other):
         raise Refused(f"{other} is this very file. Its sessions are here already.")
     claim = held or file.claim(path)
     try:

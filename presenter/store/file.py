@@ -15,6 +15,8 @@ APPLICATION_ID = 0x57415253  # "WARS", at byte 68 of the file
 SCHEMA = 7  # user_version, at byte 60: raised with every migration
 _MAGIC = b"SQLite format 3\0"
 _HEADER = 100
+_LONGEST = 400  # bytes of a path: SQLite takes 512, and backups and logs have longer ones
+_HAD_BACKUPS = " If it was one, `presenter restore` lists its backups."
 
 
 class Claim:
@@ -59,6 +61,7 @@ class Claim:
 
 def claim(path: Path) -> Claim:
     """Check a session file, or that there may be one, and hold it."""
+    make_sure_of_name(path)
     make_folder(path.parent)
     look(path)
     if path.exists() and not os.access(path, os.W_OK):
@@ -71,6 +74,7 @@ def look(path: Path) -> bool:
 
     Not for a file that this process has open: to close it again would let go of SQLite's locks.
     """
+    make_sure_of_name(path)
     try:
         header = _header(path)
     except FileNotFoundError:
@@ -80,14 +84,27 @@ def look(path: Path) -> bool:
     return bool(header) and _is_ours(path, header)
 
 
+def make_sure_of_name(path: Path) -> None:
+    """Refused if no session file can be there, whatever is in it."""
+    if len(os.fsencode(path.absolute())) > _LONGEST:
+        raise Refused(
+            f"The path of {path.name[:40]} is too long for a session file. "
+            "Choose a folder nearer to the top, or a shorter name, with --db FILE."
+        )
+    try:
+        is_folder = path.is_dir()
+    except OSError as error:
+        raise Refused(f"{path} cannot be read: {error.strerror}.") from error
+    if is_folder:
+        raise Refused(f"{path} is a folder. Name a file in it: --db {path / 'evening.sqlite3'}")
+
+
 def is_outdated(path: Path) -> bool:
     """Whether an older version of this program wrote the file last."""
     return int.from_bytes(_header(path)[60:64], "big") < SCHEMA
 
 
 def _header(path: Path) -> bytes:
-    if path.is_dir():
-        raise Refused(f"{path} is a folder. Name a file in it: --db {path / 'evening.sqlite3'}")
     with path.open("rb") as file:
         return file.read(_HEADER)
 
@@ -96,7 +113,10 @@ def _is_ours(path: Path, header: bytes) -> bool:
     identity = int.from_bytes(header[68:72], "big")
     version = int.from_bytes(header[60:64], "big")
     if not header.startswith(_MAGIC) or identity != APPLICATION_ID:
-        raise Refused(f"{path} is not a War Stories file. It was left as it is; name another one.")
+        raise Refused(
+            f"{path} is not a War Stories file. It was left as it is; name another one."
+            + (_HAD_BACKUPS if path.with_name(f"{path.name}.backups").is_dir() else "")
+        )
     if version > SCHEMA:
         raise Refused(
             f"{path} was written by a newer version of this program. "

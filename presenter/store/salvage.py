@@ -34,6 +34,7 @@ def recover(path: Path, now: datetime, held: file.Claim | None = None) -> Salvag
 
     Refused if nothing can be read, or nothing needs it.
     """
+    file.make_sure_of_name(path)
     if not path.is_file():
         raise Refused(f"There is no file {path}.")
     if is_whole(path):

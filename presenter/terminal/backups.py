@@ -25,6 +25,7 @@ def make(path: Path, to: Path | None) -> None:
 
 def listing(path: Path) -> None:
     """The backups there are, the newest first, with the number that names each."""
+    file.make_sure_of_name(path)
     found = _all(path)
     if not found:
         typer.echo(f"There are no backups of {path} yet. `presenter backup` makes one.")
@@ -39,6 +40,7 @@ def listing(path: Path) -> None:
 
 def put_back(path: Path, named: str) -> None:
     """Put a backup in the place of the session file."""
+    file.make_sure_of_name(path)
     backup = _named(path, named)
     kept = restoring.restore(path, backup, Clock().now())
     typer.echo(f"Restored {path} from {backup}.")

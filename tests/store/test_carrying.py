@@ -1,27 +1,34 @@
 """A session goes to another laptop as one file, and two sessions never mix."""
 
-from contextlib import closing
+import shutil
+from contextlib import closing, suppress
 from dataclasses import replace
 from pathlib import Path
 
 import case_text
 import pytest
-from acting import asked, called
+from acting import NOON, asked, called
 from case_chance import CaseChance
 from look import ask
 
+from presenter.clock import StoppedClock
 from presenter.core.errors import Refused
 from presenter.core.room import Room
 from presenter.store import carrying, shelf
 from presenter.store.logbook import Logbook
 from presenter.store.verbs import entries, speakers
+from presenter.store.verbs.sessions import Opening
 
 DEEDS = 40
 
 
-@pytest.fixture
-def opening():
+def an_opening() -> Opening:
     return replace(case_text.opening(), pictures={"cat.png": b"\x89PNG picture"})
+
+
+@pytest.fixture
+def opening() -> Opening:
+    return an_opening()
 
 
 def rooms_of(path: Path, clock, number: int) -> Room:
@@ -31,24 +38,35 @@ def rooms_of(path: Path, clock, number: int) -> Room:
     return heard[-1]
 
 
-@pytest.fixture
-def played(logbook, clock, path) -> Path:
-    """A session with everything in it, still open."""
-    chance = CaseChance(3, logbook, clock)
-    for _deed in range(DEEDS):
-        try:
-            chance.act_or_move()
-        except Refused:
-            continue
-    logbook.close()
+@pytest.fixture(scope="module")
+def played_once(tmp_path_factory) -> Path:
+    """A session with everything in it, still open, in a closed file."""
+    path = tmp_path_factory.mktemp("played") / "evening.sqlite3"
+    clock = StoppedClock(NOON)
+    with closing(Logbook(path, clock, lambda _room: None)) as logbook:
+        logbook.begin("Maya", an_opening())
+        chance = CaseChance(3, logbook, clock)
+        for _deed in range(DEEDS):
+            with suppress(Refused):
+                chance.act_or_move()
     return path
 
 
 @pytest.fixture
-def packed(played, tmp_path) -> Path:
-    to = tmp_path / "carried file, für später.sqlite3"
-    carrying.pack(played, 1, to)
+def played(played_once, path) -> Path:
+    return Path(shutil.copy(played_once, path))
+
+
+@pytest.fixture(scope="module")
+def packed_once(played_once, tmp_path_factory) -> Path:
+    to = tmp_path_factory.mktemp("packed") / "packed.sqlite3"
+    carrying.pack(played_once, 1, to)
     return to
+
+
+@pytest.fixture
+def packed(packed_once, tmp_path) -> Path:
+    return Path(shutil.copy(packed_once, tmp_path / "carried file, für später.sqlite3"))
 
 
 def test_a_packed_session_is_one_file_that_opens_to_the_same_room(played, packed, clock, tmp_path):
