@@ -8,10 +8,10 @@ from sqlalchemy.exc import DatabaseError, NoResultFound
 
 from presenter.core.errors import Refused, Unsaved
 
+_FULL = "The disk is full, so this was not saved. Free some space and do it again."
 _SENTENCES = {
-    sqlite3.SQLITE_FULL: (
-        "The disk is full, so this was not saved. Free some space and do it again."
-    ),
+    sqlite3.SQLITE_FULL: _FULL,
+    sqlite3.SQLITE_IOERR_SHMSIZE: _FULL,  # there is no room for the index of the log
     sqlite3.SQLITE_IOERR: (
         "The disk could not be written to, so this was not saved. "
         "Check the disk and do it again; what was saved before is safe."
@@ -54,4 +54,4 @@ def told_in_words() -> Iterator[None]:
 
 def _sentence(error: BaseException | None) -> str | None:
     code = getattr(error, "sqlite_errorcode", -1)
-    return _SENTENCES.get(code & _PRIMARY)
+    return _SENTENCES.get(code) or _SENTENCES.get(code & _PRIMARY)
