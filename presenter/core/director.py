@@ -6,15 +6,12 @@ from typing import TYPE_CHECKING
 from presenter.core.agenda import PhaseView
 from presenter.core.cues import To, newest
 from presenter.core.deck import Face, Kind, Plan, Shows, Slide
-from presenter.core.entries import EntryKind, EntryView
 from presenter.core.errors import Refused
 from presenter.core.footing import face_of, footer, seen
 from presenter.core.freezing import as_held
 from presenter.core.picture import (
     BlackPicture,
     BreakPicture,
-    Card,
-    Column,
     NeutralPicture,
     OpenerPicture,
     Picture,
@@ -32,7 +29,6 @@ if TYPE_CHECKING:
     from presenter.core.incident import CaseView
 
 LISTEN = "Listen to understand. No fixing, no blame.\nQuestions come after the applause."
-ALWAYS_ON_THE_WALL = (EntryKind.LEARNING, EntryKind.QUESTION, EntryKind.COMMITMENT)
 FOLLOWING = 4
 
 
@@ -51,6 +47,8 @@ def live_picture(room: Room) -> Picture:
     """What the room would see if nothing covered the wall and it were not frozen."""
     if telling := room.telling:
         return _story(room, telling)
+    if room.place.aside and (lying := _aside(room)):
+        return lying
     return _step(room)
 
 
@@ -152,24 +150,16 @@ def _queue(room: Room, slide: Slide) -> QueuePicture:
 
 
 def _wall(room: Room, slide: Slide) -> WallPicture:
-    columns = tuple(
-        Column(kind, cards)
-        for kind in EntryKind
-        if (cards := _cards(room, kind)) or kind in ALWAYS_ON_THE_WALL
-    )
-    return WallPicture(slide.title, columns, footer(room))
+    from presenter.core.wall import columns  # noqa: PLC0415 - the first slide waits for no wall
+
+    return WallPicture(slide.title, columns(room), footer(room))
 
 
-def _cards(room: Room, kind: EntryKind) -> tuple[Card, ...]:
-    return tuple(
-        Card(entry.text, _source(entry)) for entry in reversed(room.entries) if entry.kind is kind
-    )
+def _aside(room: Room) -> Picture | None:
+    from presenter.core.asides import aside_picture  # noqa: PLC0415 - as above
 
-
-def _source(entry: EntryView) -> str:
-    if entry.story:
-        return f"from “{entry.story}”"
-    return f"from {entry.phase}" if entry.phase else ""
+    assert room.place.aside
+    return aside_picture(room, room.place.aside)
 
 
 def _teller(turn: TurnView) -> Teller:

@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from presenter.core.agenda import PhaseView
+from presenter.core.aside import Aside
 from presenter.core.room import Place, Room
 from presenter.core.speaking import TurnView
 from presenter.core.timing import Timer
@@ -21,7 +22,7 @@ def as_held(room: Room) -> Room:
     spots = (held.spot,) if held.spot else ()
     return replace(
         room,
-        place=Place(min(held.step, room.deck.last_step), spots=spots),
+        place=Place(min(held.step, room.deck.last_step), spots=spots, aside=_aside(room, held.at)),
         cases=_cases(room, held.at),
         agenda=tuple(_phase(phase, held.at) for phase in room.agenda),
         turns=tuple(
@@ -29,6 +30,11 @@ def as_held(room: Room) -> Room:
         ),
         entries=tuple(each for each in room.entries if not _since(each.written_at, held.at)),
     )
+
+
+def _aside(room: Room, at: datetime) -> Aside | None:
+    aside = room.place.aside
+    return None if aside is None or aside.at > at else aside
 
 
 def _cases(room: Room, at: datetime) -> "tuple[CaseView, ...]":

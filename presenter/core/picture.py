@@ -105,13 +105,17 @@ class StoryPicture:
 
 @dataclass(frozen=True, slots=True)
 class Card:
+    """What was said, where it came from, and a sign; one that is done with is `faint`."""
+
     text: str
     source: str
+    mark: str = ""
+    faint: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """All entries of one kind, the newest first."""
+    """All entries of one kind, in their order."""
 
     kind: EntryKind
     cards: tuple[Card, ...]
@@ -121,6 +125,24 @@ class Column:
 class WallPicture:
     title: str
     columns: tuple[Column, ...]
+    footer: Footer
+
+
+@dataclass(frozen=True, slots=True)
+class WordsPicture:
+    """One thing said large, what it is above it, and a few lines below."""
+
+    kicker: str
+    text: str
+    lines: tuple[str, ...]
+    footer: Footer
+
+
+@dataclass(frozen=True, slots=True)
+class ShapePicture:
+    """Questions to the room, and how many gave each answer."""
+
+    questions: tuple[tuple[str, tuple[tuple[str, int], ...]], ...]
     footer: Footer
 
 
@@ -202,6 +224,8 @@ Picture = (
     | QueuePicture
     | StoryPicture
     | WallPicture
+    | WordsPicture
+    | ShapePicture
     | CasePicture
     | Cover
 )

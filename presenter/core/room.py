@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from presenter.core.agenda import Agenda, PhaseView
+from presenter.core.aside import Aside
 from presenter.core.cues import CueView
 from presenter.core.deck import Deck, Shows, Slide, Step
 from presenter.core.entries import EntryView
@@ -42,7 +43,7 @@ class Place:
     """Which step is up, and what the wall shows instead: black, the neutral card, what it holds.
 
     The three are apart, so that each leads back exactly to where we were. `spots` say where the
-    wall stands in each case; see `presenter.core.stages.spot`.
+    wall stands in each case; see `presenter.core.stages.spot`. `aside` lies over the step.
     """
 
     step: int = 0
@@ -50,6 +51,7 @@ class Place:
     held: Held | None = None
     neutral: bool = False
     spots: tuple[Spot, ...] = ()
+    aside: Aside | None = None
 
     @property
     def covered(self) -> bool:

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from presenter.core import stages
 from presenter.core.agenda import PhaseView
+from presenter.core.aside import Aside
 from presenter.core.director import phase_entered
 from presenter.core.errors import Refused
 from presenter.core.room import Held, Place, Room
@@ -31,6 +32,8 @@ def onward(room: Room) -> Move:
     if room.place.covered:
         return _uncovered(room)
     _no_story(room)
+    if room.place.aside:
+        return lay(room, None)
     view = room.turning
     there = stages.after(view, stages.spot(room.place.spots, view)) if view else None
     if not view or not there:
@@ -41,6 +44,8 @@ def onward(room: Room) -> Move:
 def backward(room: Room) -> Move:
     """What came before in a case, else the step before; phases are not touched."""
     view = room.turning
+    if room.place.aside and not room.place.covered and not room.telling:
+        return lay(room, None)
     if not view or room.place.covered or room.telling:
         return jump(room, room.place.step - 1)
     there = stages.before(view, stages.spot(room.place.spots, view))
@@ -53,7 +58,7 @@ def step_on(room: Room) -> Move:
         return _uncovered(room)
     _no_story(room)
     step = min(room.place.step + 1, room.deck.last_step)
-    return Move(replace(room.place, step=step), phase_entered(room, step))
+    return Move(replace(room.place, step=step, aside=None), phase_entered(room, step))
 
 
 def stand(room: Room, stage: Stage, page: int) -> Move:
@@ -69,7 +74,7 @@ def jump(room: Room, step: int) -> Move:
     if room.place.covered:
         return _uncovered(room)
     _no_story(room)
-    return Move(replace(room.place, step=max(0, min(step, room.deck.last_step))))
+    return Move(replace(room.place, step=max(0, min(step, room.deck.last_step)), aside=None))
 
 
 def to_slide(room: Room, number: int) -> Move:
@@ -86,8 +91,15 @@ def enter(room: Room, phase_id: int) -> Move:
     if not phase:
         raise Refused("That phase is not on the agenda.")
     _no_story(room)
-    place = replace(room.place, step=phase.first)
+    place = replace(room.place, step=phase.first, aside=None)
     return Move(place, phase_entered(room, phase.first))
+
+
+def lay(room: Room, aside: Aside | None) -> Move:
+    """Let something lie on the wall for a while, in place of what lay there; or nothing."""
+    if aside:
+        _no_story(room)
+    return Move(replace(room.place, aside=aside))
 
 
 def blacken(room: Room, black: bool) -> Move:

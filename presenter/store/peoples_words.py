@@ -29,7 +29,7 @@ OTHERS = {
     "move": ("kind", "changes", "sets", "joins"),
     "answer": ("column",),
     "spot": ("stage",),
-    "place": ("held_stage",),
+    "place": ("held_stage", "aside"),
     "act": ("by", "label"),
     "book": ("token",),
 }

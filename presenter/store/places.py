@@ -4,6 +4,7 @@ from sqlalchemy import Connection, Update
 from sqlmodel import Session as Db
 from sqlmodel import col, select, update
 
+from presenter.core.aside import Aside, What
 from presenter.core.room import Held, Place
 from presenter.core.spot import START, Spot, Stage
 from presenter.store import case_rows, rows
@@ -20,7 +21,7 @@ def place(db: Db, session_id: int) -> Place:
         Spot(spot.casefile_id, spot.moment, Stage(spot.stage), spot.page)
         for spot in db.exec(mine.order_by(col(case_rows.Spot.casefile_id))).all()
     )
-    return Place(row.step, row.black, _held(row), row.neutral, spots)
+    return Place(row.step, row.black, _held(row), row.neutral, spots, _aside(row))
 
 
 def keep(db: Connection, session_id: int, before: Place, after: Place) -> None:
@@ -29,8 +30,23 @@ def keep(db: Connection, session_id: int, before: Place, after: Place) -> None:
     db.exec_driver_sql(_SHOW, shown)
     if after.held != before.held:
         db.execute(_hold(after.held, session_id))
+    if after.aside != before.aside:
+        db.execute(_lay(after.aside, session_id))
     for spot in set(after.spots) - set(before.spots):
         db.exec_driver_sql(_STAND, (spot.case_id, spot.moment, spot.stage, spot.page))
+
+
+def _aside(row: rows.Place) -> Aside | None:
+    if row.aside is None or not row.aside_at:
+        return None
+    return Aside(What(row.aside), row.aside_at, row.aside_entry or 0)
+
+
+def _lay(aside: Aside | None, session_id: int) -> Update:
+    """Keep what lies on the wall, or that nothing does."""
+    what, at, entry = (aside.what, aside.at, aside.entry) if aside else (None, None, None)
+    place = update(rows.Place).where(col(rows.Place.session_id) == session_id)
+    return place.values(aside=what, aside_at=at, aside_entry=entry)
 
 
 def _held(row: rows.Place) -> Held | None:

@@ -63,6 +63,9 @@ class Place(SQLModel, table=True):
     held_moment: int | None = None
     held_stage: str | None = None
     held_page: int | None = None
+    aside: str | None = None
+    aside_entry: int | None = None
+    aside_at: datetime | None = None
 
 
 class Phase(SQLModel, table=True):

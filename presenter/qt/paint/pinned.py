@@ -1,13 +1,13 @@
 """Cards in columns below their heads: the newest first, and the rest counted."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QRectF, QSizeF
 
 from presenter.core.picture import Card
-from presenter.qt.paint.piece import Gap, Piece, Stack
-from presenter.qt.paint.runs import SEMIBOLD, Run, Style, coloured
+from presenter.qt.paint.piece import Beside, Gap, Piece, Stack
+from presenter.qt.paint.runs import RIGHT, SEMIBOLD, Run, Style, coloured
 from presenter.qt.paint.scene import Placed
 from presenter.qt.paint.shapes import Dot, Panel
 from presenter.qt.paint.text import Text
@@ -21,6 +21,8 @@ MOST_LINES = 6
 MORE_HEIGHT = 46.0
 HEADS = (34.0, 30.0, 27.0)  # of all heads: the largest at which every one has room
 HINT, DOT, AFTER_DOT = 28.0, 16.0, 32.0
+LAST = 22.0  # the size of a card’s last line
+SIGN, LONG_SIGN, LONG = 0.3, 0.46, 5  # of the width of that line, and how long a long one is
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,18 +118,30 @@ def _cards(
 def _card(card: Card, width: float, size: float, theme: Theme, *, strong: bool) -> Panel:
     padding = (PADDING[0], PADDING[1] * size)
     inner = width - 2 * padding[0]
+    strong = strong and not card.faint
+    colour = theme.faint if card.faint else theme.text
     words = (
-        Style(size * STRONGER, theme.text, theme.fonts, weight=SEMIBOLD, leading=1.36)
+        Style(size * STRONGER, colour, theme.fonts, weight=SEMIBOLD, leading=1.36)
         if strong
-        else Style(size, theme.text, theme.fonts, leading=1.34)
+        else Style(size, colour, theme.fonts, leading=1.34)
     )
     pieces: list[Piece] = [Text(card.text, words, inner, most=MOST_LINES)]
-    if card.source:
-        source = Text(card.source, Style(22, theme.muted, theme.fonts, leading=1.3), inner, most=1)
-        pieces += [Gap(size / 3), source]
+    if card.source or card.mark:
+        pieces += [Gap(size / 3), _last_line(card, inner, theme)]
     border = theme.calm if strong else theme.line
     return Panel(Stack(tuple(pieces)), width, padding, theme.surface, border, 2 if strong else 1)
 
 
+def _last_line(card: Card, width: float, theme: Theme) -> Piece:
+    """Where it came from at the left, its sign at the right."""
+    soft = Style(LAST, theme.faint if card.faint else theme.muted, theme.fonts, leading=1.3)
+    if not card.mark:
+        return Text(card.source, soft, width, most=1)
+    bold = Style(LAST, soft.colour if card.faint else theme.text, theme.fonts, weight=SEMIBOLD)
+    room = width * (LONG_SIGN if len(card.mark) > LONG else SIGN)
+    sign = Text(card.mark, replace(bold, leading=1.3, align=RIGHT), room, most=1)
+    return Beside(Text(card.source, soft, width - room, most=1), sign, width - room)
+
+
 def _earlier(count: int, width: float, theme: Theme) -> Text:
-    return Text(f"+ {count} earlier", Style(26, theme.muted, theme.fonts), width, most=1)
+    return Text(f"+ {count} more", Style(26, theme.muted, theme.fonts), width, most=1)

@@ -17,10 +17,12 @@ from presenter.core.picture import (
     QueuePicture,
     ReadingPicture,
     RolesPicture,
+    ShapePicture,
     SlidePicture,
     StoryPicture,
     TrialPicture,
     WallPicture,
+    WordsPicture,
 )
 from presenter.qt.paint.breaks import rest
 from presenter.qt.paint.dress import Worn, worn
@@ -35,7 +37,7 @@ from presenter.qt.theme import Theme
 KEPT = 24
 BLACK = "#000000"
 
-FromTheRoom = QueuePicture | StoryPicture | WallPicture
+FromTheRoom = QueuePicture | StoryPicture | WallPicture | WordsPicture | ShapePicture
 Footed = SlidePicture | OpenerPicture | BreakPicture | FromTheRoom | CasePicture
 
 
@@ -78,7 +80,7 @@ def _bare(picture: Footed, frame: Frame, clad: Worn, album: Album) -> Scene:
             return opener(picture, frame, clad, album)
         case BreakPicture():
             return rest(picture, frame, clad, album)
-        case QueuePicture() | StoryPicture() | WallPicture():
+        case QueuePicture() | StoryPicture() | WallPicture() | WordsPicture() | ShapePicture():
             return _from_the_room(picture, frame, clad.theme)
         case _:
             return _of_the_case(picture, frame, clad, album)
@@ -87,8 +89,10 @@ def _bare(picture: Footed, frame: Frame, clad: Worn, album: Album) -> Scene:
 def _from_the_room(picture: FromTheRoom, frame: Frame, theme: Theme) -> Scene:
     """Imported when the room has something to show: the first slide need not wait for it."""
     from presenter.qt.paint.queue import queue  # noqa: PLC0415 - see above
+    from presenter.qt.paint.shape import shape  # noqa: PLC0415 - see above
     from presenter.qt.paint.story import story  # noqa: PLC0415 - see above
     from presenter.qt.paint.wall import wall  # noqa: PLC0415 - see above
+    from presenter.qt.paint.words import words  # noqa: PLC0415 - see above
 
     match picture:
         case QueuePicture():
@@ -97,6 +101,10 @@ def _from_the_room(picture: FromTheRoom, frame: Frame, theme: Theme) -> Scene:
             return story(picture, frame, theme)
         case WallPicture():
             return wall(picture, frame, theme)
+        case WordsPicture():
+            return words(picture, frame, theme)
+        case ShapePicture():
+            return shape(picture, frame, theme)
 
 
 def _of_the_case(picture: CasePicture, frame: Frame, clad: Worn, album: Album) -> Scene:

@@ -117,14 +117,14 @@ def test_a_wall_counts_what_it_has_no_room_for(painted, words):
     painted(wall(*(Card(f"Learning {number}", "") for number in range(200))))
     shown = [text for text, _, _ in words if text.startswith("Learning ")]
     assert shown[0] == "Learning 0"
-    assert f"+ {200 - len(shown)} earlier" in [text for text, _, _ in words]
+    assert f"+ {200 - len(shown)} more" in [text for text, _, _ in words]
 
 
 def test_a_wall_that_has_room_counts_nothing(painted, words):
     painted(wall(SOURCE, SOURCE))
     said = [text for text, _, _ in words]
     assert said.count("words") == 2
-    assert not [text for text in said if text.endswith("earlier")]
+    assert not [text for text in said if text.endswith("more")]
 
 
 def test_an_empty_column_asks(painted, words):

@@ -19,6 +19,12 @@ def upgrade() -> None:
     ):
         op.add_column("entry", column)
     op.create_index("ix_entry_same_as", "entry", ["same_as"])
+    for column in (
+        Column("aside", String),
+        Column("aside_entry", Integer),
+        Column("aside_at", DateTime),
+    ):
+        op.add_column("place", column)
     op.create_table(
         "tally",
         Column("id", Integer, primary_key=True),

@@ -1,0 +1,22 @@
+"""What lies on the wall for a while in place of the step: put there by hand, taken off by Next."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+
+class What(StrEnum):
+    ENTRY = "entry"
+    ALONE = "alone"
+    SAFETY = "safety"
+    EXIT = "exit"
+    THANKS = "thanks"
+
+
+@dataclass(frozen=True, slots=True)
+class Aside:
+    """Since when it lies there; `entry` is the number of the one that is shown large."""
+
+    what: What
+    at: datetime
+    entry: int = 0
