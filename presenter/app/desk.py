@@ -17,6 +17,7 @@ from presenter.app.projecting import Projecting
 from presenter.app.show import Show
 from presenter.app.timekeeping import Timekeeping
 from presenter.app.vitals import Watch
+from presenter.app.wrapping import Wrapping
 from presenter.core import steering
 from presenter.core.consent import Consent
 from presenter.core.entries import EntryKind
@@ -65,6 +66,7 @@ class Desk:
         self.backing: Backing | None = None
         self.reporting: Reporting | None = None
         self.consenting = Consenting(self.control, logbook, self.do)
+        self.wrapping = Wrapping(show, self.control, self.do, self._go)
         self.timekeeping = Timekeeping(show, self.control, self.keys, self.do)
         show.audience.set_fade(fade_time(self.choices.now.fade))
         self._follow_news()
@@ -130,6 +132,7 @@ class Desk:
             (Wish.UNDO, self._on_undo_key),
             (Wish.REDO, self._on_redo_key),
             (Wish.AUDIENCE, self._on_audience_key),
+            (Wish.ENTRIES, self.control.covers.switch_entries),
             (Wish.CUE, self.control.covers.switch_cues),
             (Wish.CUE_SEEN, self.control.cues.take_off),
             (Wish.TELLER_VIEW, self.control.covers.switch_teller_view),

@@ -15,6 +15,7 @@ class Group(StrEnum):
     HERE = "This window"
     QUEUE = "In the queue of tellers"
     CAPTURE = "In the line at the bottom"
+    ENTRIES = "In the list of entries"
 
 
 class Wish(Enum):
@@ -102,6 +103,12 @@ class Wish(Enum):
     )
     PAUSE = ("Pause the phase", "again goes on", ("T",), Group.EVENING)
     REPLAN = ("Re-plan", "how to end in time, again applies it, Esc closes", ("R",), Group.EVENING)
+    ENTRIES = (
+        "Entries",
+        "all that the room said: find, mend, group, count, put on the wall",
+        ("E",),
+        Group.EVENING,
+    )
     CUE = (
         "Silent cue",
         "to the teller, the facilitator or the wall: a number or words, and Enter",
@@ -162,4 +169,14 @@ FIXED = (
     Fixed("Make it a question", ("?",), Group.CAPTURE, "as the first character"),
     Fixed("Make it a commitment", ("!",), Group.CAPTURE, "as the first character"),
     Fixed("Make it a comment", ("#",), Group.CAPTURE, "as the first character"),
+    Fixed("Select an entry", ("Up", "Down"), Group.ENTRIES, "/ searches"),
+    Fixed("Show it large", ("Return",), Group.ENTRIES, "five minutes to talk; again takes it off"),
+    Fixed("A hand up, a hand down", ("+", "-"), Group.ENTRIES, "V types how many"),
+    Fixed("Its theme", ("T",), Group.ENTRIES, "so does dragging it onto another"),
+    Fixed("Merge it", ("M",), Group.ENTRIES, "again on the one that stays"),
+    Fixed("Edit it", ("E",), Group.ENTRIES),
+    Fixed("Answered, parked", ("A", "P"), Group.ENTRIES, "again takes it back"),
+    Fixed("Its owner and check-back date", ("O",), Group.ENTRIES, "of a commitment"),
+    Fixed("What it belongs to", ("S",), Group.ENTRIES),
+    Fixed("Remove the entry", ("Del",), Group.ENTRIES, "Undo brings it back"),
 )

@@ -35,7 +35,12 @@ def hears(widget: QWidget, wish: Wish) -> bool:
 
 
 def needs(widget: QWidget, key: str, *, types: bool) -> bool:
-    """Whether the widget has a use for this key; `types` says that it would type a character."""
+    """Whether the widget has a use for this key; `types` says that it would type a character.
+
+    A widget may name keys that it wants before anybody else in its property `own_keys`.
+    """
+    if key in (widget.property("own_keys") or ()):
+        return True
     if _is_menu(widget):
         return key in MENU_KEYS
     if _is_field(widget):

@@ -2,11 +2,12 @@
 
 from presenter.qt.control.cues.panel import CuePanel
 from presenter.qt.control.cues.teller_view import TellerView
+from presenter.qt.control.entries.panel import EntryPanel
 from presenter.qt.control.overview.panel import Overview
 from presenter.qt.control.replan.panel import Replan
 from presenter.qt.control.shortcuts.sheet import ShortcutSheet
 
-Cover = Overview | ShortcutSheet | Replan | CuePanel | TellerView
+Cover = Overview | ShortcutSheet | Replan | CuePanel | TellerView | EntryPanel
 
 
 class Covers:
@@ -17,19 +18,24 @@ class Covers:
         replan: Replan,
         cues: CuePanel,
         teller_view: TellerView,
+        entries: EntryPanel,
     ) -> None:
         self._overview = overview
         self._shortcuts = shortcuts
         self._replan = replan
         self._cues = cues
         self._teller_view = teller_view
-        self._all: tuple[Cover, ...] = (teller_view, shortcuts, overview, cues, replan)
+        self._entries = entries
+        self._all: tuple[Cover, ...] = (teller_view, shortcuts, overview, entries, cues, replan)
 
     def switch_overview(self) -> None:
         self._switch(self._overview)
 
     def switch_shortcuts(self) -> None:
         self._switch(self._shortcuts)
+
+    def switch_entries(self) -> None:
+        self._switch(self._entries)
 
     def switch_cues(self) -> None:
         self._switch(self._cues)
@@ -45,7 +51,7 @@ class Covers:
     def uncover(self) -> bool:
         """Take one step back from what lies there; whether anything does."""
         there = next((cover for cover in self._all if cover.isVisible()), None)
-        if isinstance(there, ShortcutSheet):
+        if isinstance(there, ShortcutSheet | EntryPanel):
             there.step_back()
         elif there:
             there.leave()

@@ -13,6 +13,7 @@ from presenter.core.keymap import Keymap
 from presenter.core.picture import TrialPicture
 from presenter.core.preflight import Finding
 from presenter.core.room import Room
+from presenter.core.shortcuts import Wish
 from presenter.core.situation import Situation
 from presenter.core.vitals import SAVING
 from presenter.qt.control.agenda import AgendaPanel
@@ -22,6 +23,7 @@ from presenter.qt.control.capture import Capture
 from presenter.qt.control.case.panel import CasePanel
 from presenter.qt.control.covers import Covers
 from presenter.qt.control.cues.desk import Cues
+from presenter.qt.control.entries.panel import EntryPanel
 from presenter.qt.control.header import Header
 from presenter.qt.control.jump_hint import JumpHint
 from presenter.qt.control.kept_line import KeptLine
@@ -92,8 +94,14 @@ class ControlWindow(QWidget):
         self.shortcuts = ShortcutSheet()
         self.replan = Replan()
         self.cues = Cues(self)
+        self.entries = EntryPanel()
         self.covers = Covers(
-            self.overview, self.shortcuts, self.replan, self.cues.panel, self.cues.view
+            self.overview,
+            self.shortcuts,
+            self.replan,
+            self.cues.panel,
+            self.cues.view,
+            self.entries,
         )
         self.jump_hint = JumpHint()
         self.phase_clock = PhaseClock()
@@ -102,7 +110,8 @@ class ControlWindow(QWidget):
         self.sleep_line = SleepLine()
         self.kept_line = KeptLine()
         self.strip = Strip()
-        self.capture = Capture((self.cues.cue_button, self.cues.view_button))
+        self.entries_button = KeyButton("Entries", Wish.ENTRIES, small=True)
+        self.capture = Capture((self.entries_button, self.cues.cue_button, self.cues.view_button))
         self._doors = self._list_doors()
         self._clocks = self._list_clocks()
         self._build()
@@ -118,7 +127,8 @@ class ControlWindow(QWidget):
         self.resize(*USUAL)
         self._stage = Stage(self.screens, self.case, self.notes, self.steering)
         low = (self.replan, self.cues.panel)
-        self._stage.lay_over((self.overview, self.shortcuts), low, self.jump_hint)
+        covers = (self.overview, self.shortcuts, self.entries)
+        self._stage.lay_over(covers, low, self.jump_hint)
         self._side = Side(self.phase_clock, self.queue)
         columns = QHBoxLayout()
         columns.setSpacing(0)
@@ -150,6 +160,7 @@ class ControlWindow(QWidget):
         self.agenda.overview_asked.connect(self.covers.switch_overview)
         self.header.shortcuts_asked.connect(self.covers.switch_shortcuts)
         self.agenda.replan_asked.connect(self.covers.press_replan)
+        self.entries_button.clicked.connect(self.covers.switch_entries)
         self.cues.cue_button.clicked.connect(self.covers.switch_cues)
         self.cues.view_button.clicked.connect(self.covers.switch_teller_view)
         self.agenda.enter_asked.connect(self.phase_asked)
@@ -171,6 +182,7 @@ class ControlWindow(QWidget):
             self.queue.show_room,
             self.capture.show_room,
             self.overview.show_room,
+            self.entries.show_room,
             self.replan.show_room,
             self.cues.show_room,
             self.kept_line.show_room,

@@ -11,7 +11,7 @@ from presenter.core.entries import EntryKind
 from presenter.core.errors import Refused
 from presenter.core.words import ENTRY_LIMIT, NAME_LIMIT, THEME_LIMIT, bounded
 from presenter.store import guards, keeping
-from presenter.store.rows import Entry
+from presenter.store.rows import Entry, Phase, Turn
 from presenter.store.verbs import phases, speakers
 
 MOST_VOTES = 999
@@ -101,6 +101,23 @@ def park(db: Db, now: datetime, entry_id: int, parked: bool) -> str:
     entry = _open_one(db, entry_id)
     entry.parked_at = now if parked else None
     return f"{'Parked' if parked else 'Brought back'} {entry.kind} {entry_id}"
+
+
+def move(db: Db, now: datetime, entry_id: int, turn_id: int, phase_id: int) -> str:
+    """Let an entry belong to a story, or to a phase: one of the two numbers is 0."""
+    entry = _open_one(db, entry_id)
+    turn = db.get_one(Turn, turn_id) if turn_id else None
+    phase = db.get_one(Phase, phase_id) if phase_id else None
+    if any(each and each.session_id != entry.session_id for each in (turn, phase)):
+        raise Refused("That is of another session.")
+    if turn and not consent.keeps_entries(Consent(turn.consent)):
+        raise Refused("That story was for the room only: nothing belongs to it.")
+    if turn and turn.started_at is None:
+        raise Refused("That story is not told yet.")
+    entry.turn_id = turn_id or None
+    if phase:
+        entry.phase_id = phase_id
+    return f"Moved {entry.kind} {entry_id}"
 
 
 def promise(db: Db, now: datetime, entry_id: int, owner: str, check_back: date | None) -> str:

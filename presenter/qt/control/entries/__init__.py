@@ -1,0 +1,1 @@
+"""All that the room said, to be found, mended, grouped, counted and put on the wall."""
