@@ -1,7 +1,7 @@
 """How long is left: computed from instants, never counted down."""
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from math import ceil, floor
 
 ZERO = timedelta()
@@ -86,5 +86,9 @@ def time_of_day(at: datetime) -> str:
 
 def day(at: datetime) -> str:
     """The date as people write it: `22 November 2026`."""
-    local = at.astimezone()
-    return f"{local.day} {local:%B %Y}"
+    return written(at.astimezone().date())
+
+
+def written(on: date) -> str:
+    """A date, as above."""
+    return f"{on.day} {on:%B %Y}"

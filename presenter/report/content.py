@@ -9,6 +9,7 @@ from datetime import datetime
 
 from presenter.core.consent import Consent
 from presenter.core.room import Room
+from presenter.report.answers import Asked, asked
 from presenter.report.case.content import CaseReport, cases
 from presenter.report.heading import heading
 from presenter.report.house import OURS, House
@@ -41,6 +42,7 @@ class Content:
     cases: tuple[CaseReport, ...]
     stories: tuple[Story, ...]
     sections: tuple[Section, ...]
+    asked: tuple[Asked, ...]
 
 
 def content(room: Room, now: datetime, house: House = OURS) -> dict[str, object]:
@@ -58,6 +60,7 @@ def report(room: Room, now: datetime, house: House = OURS) -> Content:
         cases=cases(room),
         stories=stories(room),
         sections=sections(room),
+        asked=asked(room),
     )
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from presenter.report.content import Content
-from presenter.report.reality import Stretch
+from presenter.report.reality import Reality, Stretch
 from presenter.report.sections import Section
 from presenter.report.stories import Story
 
@@ -37,21 +37,26 @@ def _lines(report: Content) -> Iterator[str]:
     yield plain(" · ".join(part for part in (report.event, report.date) if part))
     yield ""
     yield f"{report.handling} {plain(report.consent)}"
-    yield from ("", "## Plan and reality", "")
-    yield "| Phase | Planned | Taken | Against plan |"
-    yield "|---|--:|--:|---|"
-    for stretch in (*report.reality.stretches, report.reality.total):
-        yield _row(stretch)
+    yield from _times(report.reality)
     for case in report.cases:
         yield from ("", f"## The case: {plain(case.title)}", "")
-        for step in case.steps:
-            yield f"- {plain(step.clock)} {plain(step.words)}"
+        yield from (f"- {plain(step.clock)} {plain(step.words)}" for step in case.steps)
     yield from ("", "## War stories", "")
     for story in report.stories:
         yield from _story(story)
     for section in report.sections:
         yield from _section(section)
+    for asked in report.asked:
+        yield from ("", f"## {plain(asked.question)}", "")
+        yield from (f"- {plain(each.answer)}: {each.count}" for each in asked.answers)
     yield from ("", "## What was kept", "", KEEPING)
+
+
+def _times(reality: Reality) -> Iterator[str]:
+    yield from ("", "## Plan and reality", "")
+    yield "| Phase | Planned | Taken | Against plan |"
+    yield "|---|--:|--:|---|"
+    yield from map(_row, (*reality.stretches, reality.total))
 
 
 def _row(stretch: Stretch) -> str:
@@ -74,5 +79,13 @@ def _section(section: Section) -> Iterator[str]:
     if not section.lines:
         yield section.empty
     for line in section.lines:
-        source = f" ({plain(line.source)})" if line.source else ""
-        yield f"- {plain(line.text)}{source}"
+        about = (
+            line.theme,
+            f"{line.votes} hands" if line.votes else "",
+            "answered" if line.answered else "",
+            f"owner: {line.owner}" if line.owner else "",
+            f"look again on {line.check_back}" if line.check_back else "",
+            line.source,
+        )
+        listed = ", ".join(plain(part) for part in about if part)
+        yield f"- {plain(line.text)} ({listed})" if listed else f"- {plain(line.text)}"

@@ -1,11 +1,14 @@
 """What the room said, by kind, each with where it came from as far as consent allows."""
 
+from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from presenter.core.consent import keeps_entries, reports_story
 from presenter.core.entries import EntryKind, EntryView
 from presenter.core.room import Room
 from presenter.core.speaking import TurnView
+from presenter.core.timing import written
 from presenter.report.stories import reported_title
 
 A_STORY = "a war story"
@@ -15,6 +18,7 @@ HEADINGS = {
     EntryKind.COMMITMENT: ("We will do", "Action"),
     EntryKind.COMMENT: ("Comments", "Comment"),
 }
+PARKED = ("Parked for another time", "What")
 WHEN_EMPTY = {
     EntryKind.LEARNING: "No learning was written down.",
     EntryKind.QUESTION: "No question was written down.",
@@ -24,10 +28,15 @@ WHEN_EMPTY = {
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One entry and where it came from."""
+    """One entry and where it came from; `votes` are hands, `check_back` a date, if it has any."""
 
     text: str
     source: str
+    theme: str = ""
+    votes: int = 0
+    owner: str = ""
+    check_back: str = ""
+    answered: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,12 +50,19 @@ class Section:
 
 
 def sections(room: Room) -> tuple[Section, ...]:
-    """A kind that is not missed when it is empty is left out."""
-    return tuple(
+    """A kind that is not missed when it is empty is left out; what was parked comes last."""
+    shown = tuple(
         Section(*HEADINGS[kind], lines, WHEN_EMPTY.get(kind, ""))
         for kind in EntryKind
-        if (lines := _lines(room, kind)) or kind in WHEN_EMPTY
+        if (lines := _lines(room, [each for each in _on_the_wall(room) if each.kind is kind]))
+        or kind in WHEN_EMPTY
     )
+    parked = _lines(room, [entry for entry in room.entries if entry.parked])
+    return (*shown, Section(*PARKED, parked, "")) if parked else shown
+
+
+def _on_the_wall(room: Room) -> list[EntryView]:
+    return [entry for entry in room.entries if not entry.parked]
 
 
 def sections_of(room: Room, turn_id: int) -> tuple[Section, ...]:
@@ -55,15 +71,36 @@ def sections_of(room: Room, turn_id: int) -> tuple[Section, ...]:
     return tuple(each for each in sections(replace(room, entries=mine)) if each.lines)
 
 
-def _lines(room: Room, kind: EntryKind) -> tuple[Line, ...]:
-    """By phase, source and text: in the order of capture, neighbours would give each other away."""
+def _lines(room: Room, entries: Sequence[EntryView]) -> tuple[Line, ...]:
+    """By theme and hands, else by phase, source and text: never in the order of capture.
+
+    There, neighbours would give each other away.
+    """
     order = {phase.title: place for place, phase in enumerate(room.agenda)}
-    kept = [
-        (order.get(entry.phase, len(order)), source, entry.text.casefold(), entry.text)
-        for entry in room.entries
-        if entry.kind is kind and (source := _source(entry, room)) is not None
-    ]
-    return tuple(Line(text, source) for _, source, _, text in sorted(kept))
+    weight = Counter[str]()
+    for entry in entries:
+        weight[entry.theme] += entry.votes
+
+    def place(entry: EntryView) -> tuple[object, ...]:
+        source = _source(entry, room) or ""
+        theme = (not entry.theme, -weight[entry.theme], entry.theme.casefold(), -entry.votes)
+        where = (order.get(entry.phase, len(order)), source, entry.text.casefold(), entry.text)
+        return (entry.answered, *theme, *where)
+
+    kept = [entry for entry in entries if _source(entry, room) is not None]
+    return tuple(_line(entry, room) for entry in sorted(kept, key=place))
+
+
+def _line(entry: EntryView, room: Room) -> Line:
+    return Line(
+        text=entry.text,
+        source=_source(entry, room) or "",
+        theme=entry.theme,
+        votes=entry.votes,
+        owner=entry.owner,
+        check_back=written(entry.check_back) if entry.check_back else "",
+        answered=entry.answered,
+    )
 
 
 def _source(entry: EntryView, room: Room) -> str | None:

@@ -5,8 +5,9 @@ from io import StringIO
 
 from presenter.report.content import Content
 
-COLUMNS = ("kind", "text", "from")
+COLUMNS = ("kind", "text", "from", "theme", "hands", "owner", "look again", "answered")
 FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+REST = ("",) * 5
 MARK = "\ufeff"  # else spreadsheets guess the encoding
 
 
@@ -16,10 +17,13 @@ def table(report: Content) -> str:
     writer = csv.writer(made, quoting=csv.QUOTE_ALL, lineterminator="\r\n")
     writer.writerow(COLUMNS)
     for story in report.stories:
-        writer.writerow(map(safe, ("Story", story.title, story.teller)))
+        writer.writerow(map(safe, ("Story", story.title, story.teller, *REST)))
     for section in report.sections:
         for line in section.lines:
-            writer.writerow(map(safe, (section.column, line.text, line.source)))
+            known = (line.theme, str(line.votes or ""), line.owner, line.check_back)
+            answered = "yes" if line.answered else ""
+            row = (section.column, line.text, line.source, *known, answered)
+            writer.writerow(map(safe, row))
     return MARK + made.getvalue()
 
 

@@ -26,8 +26,8 @@ NOTHING = "Nothing was written down yet."
 ACROSS = 5
 ASIDES = {
     What.ALONE: "Write alone",
-    What.SAFETY: "Safety check",
-    What.EXIT: "Exit questions",
+    What.SAFETY: "Safety",
+    What.EXIT: "Exit",
     What.THANKS: "Thanks",
 }
 HINTS = {
@@ -104,8 +104,8 @@ class EntryPanel(QFrame):
     def _list_deeds(self) -> None:
         for key, name, deed in (
             ("Return", "Large ↵", self._enlarge),
-            ("+", "Hand up +", partial(self._count_hand, 1)),
-            ("-", "Hand down −", partial(self._count_hand, -1)),
+            ("+", "Hand +", partial(self._count_hand, 1)),
+            ("-", "Hand −", partial(self._count_hand, -1)),
             ("V", "Hands V", self._type_votes),
             ("T", "Theme T", self._type_theme),
             ("M", "Merge M", self._merge),
@@ -114,7 +114,7 @@ class EntryPanel(QFrame):
             ("P", "Park P", self._park),
             ("O", "Owner O", self._type_owner),
             ("S", "Story S", self._choose_story),
-            ("Del", "Remove Del", self._remove),
+            ("Del", "Remove", self._remove),
         ):
             self._keys[key] = deed
             self.deeds[key] = Button(name, small=True)
@@ -132,12 +132,12 @@ class EntryPanel(QFrame):
         deeds = QGridLayout()
         deeds.setSpacing(6)
         for number, button in enumerate(self.deeds.values()):
-            mark(button, choice="true")
+            mark(button, tight="true")
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             deeds.addWidget(button, number // (ACROSS + 1), number % (ACROSS + 1))
         wall = QHBoxLayout()
         wall.setSpacing(6)
-        wall.addWidget(Label("ON THE WALL", "kicker"))
+        wall.addWidget(Label("WALL", "kicker"))
         for button in (*self.asides.values(), self.counts):
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             wall.addWidget(button)
