@@ -11,6 +11,7 @@ from presenter.core.vitals import Vitals, alarms
 from presenter.store.logbook import Logbook
 
 EVERY = 2  # seconds
+ROOM = 1_000_000  # bytes, more than any act takes
 
 
 class Watch:
@@ -47,9 +48,12 @@ class Watch:
         self._heard(why)
 
     def look(self) -> None:
-        """See how things stand, and tell if that has changed."""
+        """See how things stand, and whether the file takes writes again."""
         if self._unsaved:
             self._try_again()
+        self._report()
+
+    def _report(self) -> None:
         vitals = Vitals(
             free=machine.free_space(self._path),
             battery=machine.battery(),
@@ -65,9 +69,12 @@ class Watch:
     def _heard(self, unsaved: str) -> None:
         if unsaved != self._unsaved:
             self._unsaved = unsaved
-            self.look()
+            self._report()
 
     def _try_again(self) -> None:
+        """On a full disk a small write may find a gap that no act fits into."""
+        if machine.free_space(self._path) < ROOM:
+            return
         try:
             self._logbook.probe()
         except Unsaved as unsaved:
