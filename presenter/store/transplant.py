@@ -18,6 +18,7 @@ SPOKEN = {  # what a line of the timeline calls the rows of a table
     "entry": "entry",
     "learning": "entry",
     "move": "move",
+    "poll": "tally",
     "question": "entry",
     "session": "session",
     "talk": "discussion",

@@ -1,5 +1,6 @@
 """A session goes to another laptop as one file, and two sessions never mix."""
 
+import re
 import shutil
 from contextlib import closing, suppress
 from dataclasses import replace
@@ -10,16 +11,18 @@ import pytest
 from acting import NOON, asked, called
 from case_chance import CaseChance
 from look import ask
+from sqlmodel import SQLModel
 
 from presenter.clock import StoppedClock
 from presenter.core.errors import Refused
 from presenter.core.room import Room
-from presenter.store import carrying, shelf
+from presenter.store import carrying, shelf, transplant
 from presenter.store.logbook import Logbook
 from presenter.store.verbs import entries, speakers
 from presenter.store.verbs.sessions import Opening
 
 DEEDS = 40
+NO_ROWS = {"phase", "of", "for", "the", "planned"}  # a phase goes by its place in the deck
 
 
 def an_opening() -> Opening:
@@ -124,10 +127,33 @@ def test_it_is_the_same_session_but_for_its_numbers(busy, packed, clock, tmp_pat
     carrying.take_in(busy, packed)
     back = tmp_path / "back.sqlite3"
     carrying.pack(busy, 3, back)
-    tables = ("act", "turn", "entry", "place", "spot", "move", "vote", "hands", "discussion", "cue")
-    for table in tables:
+    for table in sorted(set(SQLModel.metadata.tables) - transplant.LEFT):
         assert ask(back, f"SELECT * FROM {table}") == ask(packed, f"SELECT * FROM {table}"), table
     assert rooms_of(back, clock, 1) == rooms_of(packed, clock, 1)
+
+
+def test_whatever_the_timeline_names_by_a_number_is_known():
+    """A label of a verb, wherever it is written: `Merged learning {id} into entry {into_id}`."""
+    labels = "\n".join(re.findall(r'return f"(.*)"', verbs_in_full()))
+    named = set(re.findall(r"\b([a-z]+) \{", labels))
+    assert {"turn", "entry", "poll"} <= named
+    assert named - set(transplant.SPOKEN) - NO_ROWS == set()
+
+
+def verbs_in_full() -> str:
+    folder = Path(carrying.__file__).with_name("verbs")
+    return "\n".join(path.read_text(encoding="utf-8") for path in sorted(folder.glob("*.py")))
+
+
+def test_columns_that_name_rows_without_a_key_are_known(packed):
+    """Every other number of a row is a count, a span or a place in a list."""
+    untied = {
+        (table.name, column.name)
+        for table in SQLModel.metadata.sorted_tables
+        for column in table.columns
+        if column.name.endswith("_id") and not column.foreign_keys
+    }
+    assert untied <= set(transplant.UNTIED)
 
 
 def test_the_timeline_speaks_of_the_new_numbers(busy, played, tmp_path, clock):

@@ -84,7 +84,7 @@ def merge(db: Db, now: datetime, entry_id: int, into_id: int) -> str:
         double.same_as = into_id
     entry.same_as = into_id
     into.votes, entry.votes = into.votes + entry.votes, 0
-    return f"Merged {entry.kind} {entry_id} into {into_id}"
+    return f"Merged {entry.kind} {entry_id} into entry {into_id}"
 
 
 def answer(db: Db, now: datetime, entry_id: int, answered: bool) -> str:

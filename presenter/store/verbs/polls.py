@@ -27,4 +27,4 @@ def count(db: Db, now: datetime, session_id: int, question: str, answer: str, nu
     row.count = number
     db.add(row)
     db.flush()
-    return f"Counted answer {row.id}"
+    return f"Counted poll {row.id}"
