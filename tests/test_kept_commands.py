@@ -97,7 +97,7 @@ def test_it_proves_that_it_is_gone(typed, evening):
 
 def test_a_person_is_known_by_the_name_alone(typed):
     done = typed("forget", "person", " ADA ", "--yes")
-    assert "Whatever Ada told is told by a colleague from now on." in done.stdout
+    assert "Whatever Ada told or took on is a colleague’s from now on." in done.stdout
     assert "Too short to be looked for in bytes, and gone from every row: 1." in done.stdout
     assert typed("forget", "person").stdout == "  Bo  (sessions: 1; stories: 1)\n"
 

@@ -13,8 +13,10 @@ SELECT id, session_id, consent || ': ' || coalesce(nullif(name, ''), 'a colleagu
 FROM turn ORDER BY id
 """
 _PEOPLE = """
-SELECT name, group_concat(DISTINCT session_id), count(*) FROM turn WHERE name != ''
-GROUP BY lower(trim(name)) ORDER BY lower(name)
+SELECT name, group_concat(DISTINCT session_id), sum(told) FROM (
+  SELECT name, session_id, 1 AS told FROM turn
+  UNION ALL SELECT owner, session_id, 0 FROM entry)
+WHERE name != '' GROUP BY lower(trim(name)) ORDER BY lower(name)
 """
 
 
@@ -36,7 +38,7 @@ def stories(path: Path) -> Iterator[Forgettable]:
 
 
 def people(path: Path) -> Iterator[Forgettable]:
-    """Whoever told by name; `about` is how many stories."""
+    """Whoever told or took something on by name; `about` is how many stories."""
     return _found(path, _PEOPLE)
 
 

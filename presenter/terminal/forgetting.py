@@ -28,7 +28,7 @@ THERE = {
 GOES = {
     What.ENTRY: "The entry “{about}” goes.",
     What.STORY: "Of the story “{about}” the minutes remain and nothing else; its entries go, too.",
-    What.PERSON: "Whatever {about} told is told by a colleague from now on.",
+    What.PERSON: "Whatever {about} told or took on is a colleague’s from now on.",
     What.SESSION: "Session {about} goes: its stories, entries, clocks, deck and timeline.",
 }
 WORDS = "All words of session {about} go; its plan, times, counts and case stay."

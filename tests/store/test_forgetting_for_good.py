@@ -207,3 +207,14 @@ def test_all_words_of_a_session_while_its_plan_and_times_stay(evening, clock):
 def test_the_words_of_an_evening_that_goes_on_stay(forget):
     with pytest.raises(Refused, match="has not ended yet"):
         forget(forgetting.words, 1)
+
+
+def test_a_person_goes_from_what_they_took_on_too_however_the_name_is_written(evening, clock):
+    with closing(Logbook(evening, clock, lambda _room: None)) as logbook:
+        logbook.go_on(1)
+        logbook.do("Maya", entries.add, 1, "commitment", "We try the failover.")
+        logbook.do("Maya", entries.promise, 3, "Änne Öztürk", None)
+    proof = Forgetting(evening, (), NOON).forget(forgetting.person, " ÄNNE öztürk")
+    assert proof.leaks == ()
+    assert not says(evening, "Öztürk")
+    assert room_of(evening, 1).entries[-1].text == "We try the failover."

@@ -5,7 +5,7 @@ from datetime import datetime
 from sqlalchemy import ColumnElement, Table, or_
 from sqlalchemy import select as rows_of
 from sqlmodel import Session as Db
-from sqlmodel import SQLModel, col, func, select
+from sqlmodel import SQLModel, col, select
 
 from presenter.core.consent import Consent, keeps_name
 from presenter.core.errors import Refused
@@ -34,19 +34,26 @@ def story(db: Db, now: datetime, turn_id: int) -> str:
 
 
 def person(db: Db, now: datetime, name: str) -> str:
-    """Forget who told, in every session of the file: from now on a colleague did."""
-    known = func.lower(func.trim(col(Turn.name))) == name.strip().lower()
-    turns = db.exec(select(Turn).where(known)).all()
-    if not turns:
+    """Forget who told or took something on, in every session of the file: a colleague did."""
+    turns = [turn for turn in db.exec(select(Turn)) if _is_called(turn.name, name)]
+    taken_on = [entry for entry in db.exec(select(Entry)) if _is_called(entry.owner, name)]
+    if not turns and not taken_on:
         raise Refused(f"Nobody called {name} is in this file.")
     for turn in turns:
         turn.name = ""
         if keeps_name(Consent(turn.consent)):
             turn.consent = Consent.UNNAMED_SUMMARY
-    for session_id in {turn.session_id for turn in turns}:
+    for row in taken_on:
+        row.owner = ""
+    touched = {turn.session_id for turn in turns} | {row.session_id for row in taken_on}
+    for session_id in touched:
         undo.forget(db, session_id)
-    numbers = ", ".join(str(turn.id) for turn in turns)
-    return f"Forgot who told turn {numbers}"
+    numbers = [f"turn {turn.id}" for turn in turns] + [f"entry {row.id}" for row in taken_on]
+    return f"Forgot who did {', '.join(numbers)}"
+
+
+def _is_called(kept: str, name: str) -> bool:
+    return bool(kept) and kept.strip().casefold() == name.strip().casefold()
 
 
 def words(db: Db, now: datetime, session_id: int) -> str:
