@@ -6,7 +6,6 @@ from pathlib import Path
 
 from presenter.app.checking import by_line, measured
 from presenter.app.mending import Mending
-from presenter.app.opening import export
 from presenter.app.preflight import Known, counted, preflight
 from presenter.app.shelving import Shelving
 from presenter.awake import Awake
@@ -14,7 +13,6 @@ from presenter.clock import Clock
 from presenter.core.errors import Damaged, Refused
 from presenter.deck.problems import Problem
 from presenter.deck.reading import read_file
-from presenter.folders import documents_folder
 from presenter.qt.idle import Idle
 from presenter.qt.start.window import StartWindow
 from presenter.resources import bundled_deck
@@ -37,7 +35,6 @@ class Lobby:
         self._shelving = Shelving(path, clock, held, self.window)
         self._mending = Mending(path, clock, held, self.window, self._shelving.show)
         self.window.deck_chosen.connect(self._on_deck_chosen)
-        self.window.export_asked.connect(self._on_export_asked)
         self.window.laptop.again_asked.connect(self.look_over)
 
     def open(self) -> None:
@@ -54,6 +51,7 @@ class Lobby:
     def leave(self) -> None:
         """Look no further: a session begins, or the program ends."""
         self._mending.stop()
+        self._shelving.stop()
         self._idle.drop()
 
     def look_over(self) -> None:
@@ -68,9 +66,6 @@ class Lobby:
     def _on_deck_chosen(self, deck: str) -> None:
         self._tried(partial(self._choose, Path(deck)))
         self.named = Path(deck)
-
-    def _on_export_asked(self, number: int) -> None:
-        self._tried(partial(self._export, number))
 
     def _choose(self, deck: Path) -> None:
         found, problems = read_file(deck)
@@ -96,10 +91,6 @@ class Lobby:
         known = Known(awake.trouble(), counted(deck, self._problems), ours=True)
         awake.release()
         self.window.laptop.show_findings(preflight(self._path, deck, self._clock, known))
-
-    def _export(self, number: int) -> None:
-        path = export(self._path, str(number), None, self._clock, documents_folder())
-        self.window.show_word(f"The report is saved: {path}")
 
     def _tried(self, errand: Callable[[], None]) -> None:
         try:

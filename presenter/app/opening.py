@@ -13,7 +13,8 @@ from presenter.deck.pictures import Folder, files
 from presenter.deck.reading import read
 from presenter.report.saving import save
 from presenter.source import text_of
-from presenter.store import elsewhere, shelf
+from presenter.store import elsewhere
+from presenter.store.file import Claim
 from presenter.store.logbook import Logbook
 from presenter.store.reader import room_of
 from presenter.store.verbs.sessions import Opening
@@ -42,12 +43,11 @@ def opening(path: Path, event: str) -> Opening:
     return Opening(deck, path.name, text, event, pictures, case_copies(deck, folder))
 
 
-def export(file: Path, name: str, to: Path | None, clock: Clock, folder: Path) -> Path:
-    """Write the report of a session to a file, or by its own name into a folder."""
-    line = shelf.named(file, name)
-    room = room_of(file, line.number)
-    written = save_report(room, to or folder / report_name(room), clock.now())
-    elsewhere.note(file, line.number, written)
+def export(file: Path, number: int, clock: Clock, folder: Path, held: Claim | None = None) -> Path:
+    """Write the report of a session by its own name into a folder."""
+    room = room_of(file, number, held)
+    written = save_report(room, folder / report_name(room), clock.now())
+    elsewhere.note(file, number, written)
     return written
 
 

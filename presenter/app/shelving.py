@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from presenter.app.choices import Choices
 from presenter.app.forgotten import told
@@ -14,7 +15,11 @@ from presenter.qt.start.window import StartWindow
 from presenter.store import backups, carrying, elsewhere, file, shelf, shelving
 from presenter.store.carrying import Arrival
 from presenter.store.forgetting import Forgetting, Proof
+from presenter.store.reader import room_of
 from presenter.store.verbs import forgetting, sessions
+
+if TYPE_CHECKING:
+    from presenter.app.reporting import Reporting
 
 
 class Shelving:
@@ -27,6 +32,9 @@ class Shelving:
         self._window = window
         self._choices = Choices(data_folder())
         window.stick.show_folder(self._choices.now.backups)
+        self._reporting: Reporting | None = None
+        window.export_asked.connect(self._on_export_asked)
+        window.look_asked.connect(self._on_look_asked)
         window.pack_asked.connect(self._on_pack_asked)
         window.rename_asked.connect(self._on_rename_asked)
         window.forget_words_asked.connect(self._on_forget_words_asked)
@@ -37,6 +45,18 @@ class Shelving:
     def show(self) -> None:
         """The list as it is now."""
         self._window.show_sessions(shelf.sessions(self._path), self._clock.now())
+
+    def stop(self) -> None:
+        """Wait for a report that is being written."""
+        if self._reporting:
+            self._reporting.close()
+            self._reporting = None
+
+    def _on_export_asked(self, number: int) -> None:
+        self._tried(partial(self._export, number))
+
+    def _on_look_asked(self, number: int) -> None:
+        self._tried(partial(self._look, number))
 
     def _on_pack_asked(self, number: int) -> None:
         self._tried(partial(self._pack, number))
@@ -57,10 +77,25 @@ class Shelving:
         self._choices.change(backups=folder)
         self._window.stick.show_folder(folder)
 
+    def _export(self, number: int) -> str:
+        path = export(self._path, number, self._clock, documents_folder(), self._held)
+        return f"The report is saved: {path}"
+
+    def _look(self, number: int) -> str:
+        """Page by page and in each edition; nothing of the session can be changed there."""
+        from presenter.app.reporting import Reporting  # noqa: PLC0415 - as rarely wanted as that
+
+        self.stop()
+        room = partial(room_of, self._path, number, self._held)
+        note = partial(elsewhere.note, self._path, number)
+        self._reporting = Reporting(room, self._clock, documents_folder(), note)
+        self._reporting.open()
+        return ""
+
     def _pack(self, number: int) -> str:
         name = packed_name(shelf.named(self._path, str(number)))
         to = documents_folder() / name
-        carrying.pack(self._path, number, to)
+        carrying.pack(self._path, number, to, self._held)
         elsewhere.note(self._path, number, to)
         return f"The session is saved as one file: {to}"
 
@@ -69,7 +104,7 @@ class Shelving:
         return ""
 
     def _forget_words(self, number: int) -> str:
-        report = export(self._path, str(number), None, self._clock, documents_folder())
+        report = export(self._path, number, self._clock, documents_folder(), self._held)
         proof = self._forgetting().forget(forgetting.words, number)
         return f"The report is saved: {report}\n{_verdict(proof)}"
 

@@ -27,7 +27,7 @@ class Arrival:
     is_known: bool
 
 
-def pack(path: Path, session: int, to: Path) -> None:
+def pack(path: Path, session: int, to: Path, held: file.Claim | None = None) -> None:
     """Write one session into a new file, with deck, cases and pictures; never over another."""
     if to.exists():
         raise Refused(f"{to} is there already. Choose another name with -o FILE.")
@@ -36,7 +36,7 @@ def pack(path: Path, session: int, to: Path) -> None:
     coming = to.with_name(to.name + ".part")
     try:
         coming.unlink(missing_ok=True)
-        with told_in_words(), _latest(path) as source, _new(coming) as target:
+        with told_in_words(), _latest(path, held) as source, _new(coming) as target:
             transplant(source, target, session)
         with coming.open("rb+") as packed:
             os.fsync(packed.fileno())
@@ -83,9 +83,9 @@ def _arrive(
 
 
 @contextmanager
-def _latest(path: Path) -> Iterator[sqlite3.Connection]:
+def _latest(path: Path, held: file.Claim | None) -> Iterator[sqlite3.Connection]:
     """Our own file as it is at this moment; others may go on writing to it."""
-    bring_up_to_date(path)
+    bring_up_to_date(path, held)
     with closing(damage.connect(path)) as source, closing(sqlite3.connect(":memory:")) as copy:
         source.backup(copy)
         yield copy

@@ -1,5 +1,8 @@
 """What the start screen does with past sessions is done in the file, and said."""
 
+import shutil
+from pathlib import Path
+
 import pytest
 
 from presenter import settings
@@ -8,11 +11,13 @@ from presenter.core.entries import EntryKind
 from presenter.core.speaking import Asking
 from presenter.deck.reading import read
 from presenter.folders import data_folder
+from presenter.store import file as file_format
 from presenter.store import shelf
 from presenter.store.logbook import Logbook
 from presenter.store.verbs import entries, sessions, speakers
 from presenter.store.verbs.sessions import Opening
 
+OLD = Path(__file__).parents[1] / "data" / f"schema-{file_format.SCHEMA - 1}.sqlite3"
 SECRET = "The failover was never tried"
 TEXT = "# Small\n"
 
@@ -28,21 +33,31 @@ def evening(path, clock) -> None:
     logbook.close()
 
 
+@pytest.fixture(autouse=True)
+def documents(tmp_path, monkeypatch):
+    folder = tmp_path / "documents"
+    folder.mkdir()
+    monkeypatch.setattr("presenter.app.shelving.documents_folder", lambda: folder)
+
+
 @pytest.fixture
-def path(tmp_path, clock, monkeypatch):
-    monkeypatch.setattr("presenter.app.shelving.documents_folder", lambda: tmp_path / "documents")
-    (tmp_path / "documents").mkdir()
+def path(tmp_path, clock):
     path = tmp_path / "evening.sqlite3"
     evening(path, clock)
     return path
 
 
 @pytest.fixture
-def start(sit, path, deck):
-    """The start screen before that file."""
+def sitting(sit, path, deck):
+    """Someone before the start screen with that file."""
     sitting = sit()
     assert sitting.program.path == path
     sitting.program.open(deck)
+    return sitting
+
+
+@pytest.fixture
+def start(sitting):
     return sitting.program.lobby.window
 
 
@@ -61,6 +76,27 @@ def test_a_session_goes_by_another_name(start, path):
     assert shelf.sessions(path)[0].event == "Vienna"
     assert start.unfinished.isHidden()
     assert "Vienna" in [each.event for each in start._lines.values()]
+
+
+def test_a_report_is_looked_at_before_it_is_saved(sitting, start, path, tmp_path, qtbot):
+    before = path.read_bytes()
+    start.look_asked.emit(1)
+    reporting = sitting.program.lobby._shelving._reporting
+    assert reporting.window.isVisible()
+    qtbot.waitUntil(lambda: not reporting.is_at_work)
+    assert path.read_bytes() == before
+    assert list((tmp_path / "documents").iterdir()) == []
+
+
+@pytest.mark.parametrize("wish", ["export_asked", "pack_asked", "look_asked"])
+def test_a_file_of_an_older_version_is_brought_up_to_date_for_it(sit, file, deck, wish):
+    shutil.copy(OLD, file)
+    sitting = sit()
+    sitting.program.open(deck)
+    window = sitting.program.lobby.window
+    getattr(window, wish).emit(1)
+    assert window.message.property("tone") != "warn"
+    assert "is open in another window" not in said(window)
 
 
 def test_a_name_that_is_too_long_is_refused_in_words(start, path):

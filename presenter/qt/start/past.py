@@ -19,6 +19,7 @@ class PastSessions(QScrollArea):
 
     go_on_asked = Signal(int)
     export_asked = Signal(int)
+    look_asked = Signal(int)
     pack_asked = Signal(int)
     rename_asked = Signal(int, str)
     forget_asked = Signal(int)
@@ -62,6 +63,7 @@ class PastSessions(QScrollArea):
             row = SessionRow(line)
             row.go_on_asked.connect(self.go_on_asked)
             row.export_asked.connect(self.export_asked)
+            row.look_asked.connect(self.look_asked)
             row.pack_asked.connect(self.pack_asked)
             row.rename_asked.connect(self.rename_asked)
             row.forget_asked.connect(self.forget_asked)

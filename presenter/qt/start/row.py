@@ -17,6 +17,7 @@ class SessionRow(QFrame):
 
     go_on_asked = Signal(int)
     export_asked = Signal(int)
+    look_asked = Signal(int)
     pack_asked = Signal(int)
     rename_asked = Signal(int, str)
     forget_asked = Signal(int)
@@ -40,6 +41,7 @@ class SessionRow(QFrame):
 
     def _menu(self) -> QMenu:
         menu = QMenu(self)
+        menu.addAction("Look at the report…").triggered.connect(self._on_look_chosen)
         menu.addAction("Rename…").triggered.connect(self._on_rename_chosen)
         menu.addAction("Save as one file…").triggered.connect(self._on_pack_chosen)
         menu.addSeparator()
@@ -65,6 +67,9 @@ class SessionRow(QFrame):
     def _on_button_clicked(self) -> None:
         asked = self.go_on_asked if self._line.is_open else self.export_asked
         asked.emit(self._line.number)
+
+    def _on_look_chosen(self) -> None:
+        self.look_asked.emit(self._line.number)
 
     def _on_pack_chosen(self) -> None:
         self.pack_asked.emit(self._line.number)

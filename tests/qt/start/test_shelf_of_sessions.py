@@ -108,11 +108,15 @@ def test_escape_leaves_the_name_as_it_was(start, qtbot):
     assert row.field.text() == "Acme"
 
 
-def test_a_session_is_saved_as_one_file(start, qtbot):
+def test_a_session_is_looked_at_and_saved_as_one_file(start, qtbot):
     window = start(line(4))
-    with qtbot.waitSignal(window.pack_asked) as asked:
-        choose(rows(window)[0], "Save as one file…")
-    assert asked.args == [4]
+    for words, signal in (
+        ("Look at the report…", window.look_asked),
+        ("Save as one file…", window.pack_asked),
+    ):
+        with qtbot.waitSignal(signal) as asked:
+            choose(rows(window)[0], words)
+        assert asked.args == [4]
 
 
 def test_forgetting_asks_first_and_leave_it_is_what_enter_does(start, qtbot):
