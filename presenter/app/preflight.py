@@ -18,6 +18,7 @@ from presenter.qt.displays import found_displays
 from presenter.qt.glyphs import lost_characters, lost_fonts
 from presenter.source import text_of
 from presenter.store import file, shelf
+from presenter.store.damage import MEND
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +85,7 @@ def _damage(path: Path) -> str:
     try:
         shelf.sessions(path)
     except Damaged as damaged:
-        return str(damaged)
+        return str(damaged).removesuffix(MEND).strip()
     return ""
 
 
