@@ -1,6 +1,7 @@
 """What the start screen does with past sessions: rename, carry, forget, back up elsewhere."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,6 +12,7 @@ from presenter.app.opening import export, packed_name
 from presenter.clock import Clock
 from presenter.core.errors import Refused
 from presenter.folders import data_folder, documents_folder
+from presenter.qt.beside import Beside
 from presenter.qt.start.window import StartWindow
 from presenter.store import backups, carrying, elsewhere, file, shelf, shelving
 from presenter.store.carrying import Arrival
@@ -20,6 +22,14 @@ from presenter.store.verbs import forgetting, sessions
 
 if TYPE_CHECKING:
     from presenter.app.reporting import Reporting
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What came of an errand, in words."""
+
+    word: str
+    is_refused: bool = False
 
 
 class Shelving:
@@ -33,6 +43,7 @@ class Shelving:
         self._choices = Choices(data_folder())
         window.stick.show_folder(self._choices.now.backups)
         self._reporting: Reporting | None = None
+        self._work: Beside[Outcome] | None = None
         window.export_asked.connect(self._on_export_asked)
         window.look_asked.connect(self._on_look_asked)
         window.pack_asked.connect(self._on_pack_asked)
@@ -47,7 +58,9 @@ class Shelving:
         self._window.show_sessions(shelf.sessions(self._path), self._clock.now())
 
     def stop(self) -> None:
-        """Wait for a report that is being written."""
+        """Wait for what is being written."""
+        if self._work:
+            self._work.wait()
         if self._reporting:
             self._reporting.close()
             self._reporting = None
@@ -65,10 +78,10 @@ class Shelving:
         self._tried(partial(self._rename, number, event))
 
     def _on_forget_words_asked(self, number: int) -> None:
-        self._tried(partial(self._forget_words, number))
+        self._begin(partial(self._forget_words, number))
 
     def _on_forget_all_asked(self, number: int) -> None:
-        self._tried(partial(self._forget_all, number))
+        self._begin(partial(self._forget_all, number))
 
     def _on_import_chosen(self, path: str) -> None:
         self._tried(partial(self._take_in, Path(path)))
@@ -120,14 +133,32 @@ class Shelving:
         return "\n".join(arrived(each) for each in arrivals) or f"There is no session in {other}."
 
     def _tried(self, errand: Callable[[], str]) -> None:
-        try:
-            word = errand()
-        except Refused as refused:
-            self.show()
-            self._window.show_refusal(str(refused))
-        else:
-            self.show()
-            self._window.show_word(word)
+        self._on_done(_outcome(errand))
+
+    def _begin(self, errand: Callable[[], str]) -> None:
+        """Beside the window, which answers nothing else meanwhile."""
+        self._window.setEnabled(False)
+        self._window.show_word("Forgetting: every byte is searched …")
+        self._work = Beside(partial(_outcome, errand))
+        self._work.done.connect(self._on_done)
+        self._work.finished.connect(self._on_finished)
+        self._work.start()
+
+    def _on_done(self, outcome: Outcome) -> None:
+        self.show()
+        say = self._window.show_refusal if outcome.is_refused else self._window.show_word
+        say(outcome.word)
+
+    def _on_finished(self) -> None:
+        """However it went."""
+        self._window.setEnabled(True)
+
+
+def _outcome(errand: Callable[[], str]) -> Outcome:
+    try:
+        return Outcome(errand())
+    except Refused as refused:
+        return Outcome(str(refused), is_refused=True)
 
 
 def _verdict(proof: Proof) -> str:

@@ -115,9 +115,11 @@ def test_a_session_is_saved_as_one_file_and_comes_back(start, path, tmp_path):
     assert "is there already" in said(start)
 
 
-def test_the_words_of_a_session_go_once_its_report_is_saved(start, path, tmp_path):
+def test_the_words_of_a_session_go_once_its_report_is_saved(start, path, tmp_path, qtbot):
     assert in_the_file(path, SECRET)
     start.forget_words_asked.emit(1)
+    assert not start.isEnabled()
+    qtbot.waitUntil(start.isEnabled)
     (report,) = (tmp_path / "documents").glob("*.pdf")
     first, second, *_rest = said(start).splitlines()
     assert first == f"The report is saved: {report}"
@@ -126,17 +128,21 @@ def test_the_words_of_a_session_go_once_its_report_is_saved(start, path, tmp_pat
     assert not start._lines[1].has_words
 
 
-def test_a_session_goes_for_good(start, path):
+def test_a_session_goes_for_good(start, path, qtbot):
     start.forget_all_asked.emit(1)
+    assert not start.isEnabled()
+    qtbot.waitUntil(start.isEnabled)
     assert said(start).startswith("Gone. Looked for ")
     assert shelf.sessions(path) == ()
     assert not in_the_file(path, "Acme")
 
 
-def test_what_could_not_be_deleted_is_no_good_news(start, path, monkeypatch):
+def test_what_could_not_be_deleted_is_no_good_news(start, path, qtbot):
     kept = path.with_name(f"{path.name}-copy")
     kept.write_text(SECRET, encoding="utf-8")
     start.forget_all_asked.emit(1)
+    assert not start.isEnabled()
+    qtbot.waitUntil(start.isEnabled)
     assert said(start).startswith(f"STILL THERE: {kept}")
     assert start.message.property("tone") == "warn"
     assert start._lines == {}
