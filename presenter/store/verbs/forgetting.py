@@ -49,7 +49,7 @@ def person(db: Db, now: datetime, name: str) -> str:
     for session_id in touched:
         undo.forget(db, session_id)
     numbers = [f"turn {turn.id}" for turn in turns] + [f"entry {row.id}" for row in taken_on]
-    return f"Forgot who did {', '.join(numbers)}"
+    return "Forgot who did " + ", ".join(numbers)
 
 
 def _is_called(kept: str, name: str) -> bool:
