@@ -26,6 +26,15 @@ def note(path: Path, session: int, copy: Path) -> None:
         lines.write(json.dumps(asdict(new)) + "\n")
 
 
+def forget(path: Path, but: set[int]) -> None:
+    """Drop what was noted for sessions but these: a path may say for whom one was."""
+    kept = [copy for copy in known(path) if not copy.session or copy.session in but]
+    lines = "".join(json.dumps(asdict(copy)) + "\n" for copy in kept)
+    with suppress(OSError):
+        if _list_of(path).exists():
+            _list_of(path).write_text(lines, encoding="utf-8")
+
+
 def known(path: Path) -> tuple[Copy, ...]:
     """All copies that were noted; a line that cannot be read is passed over."""
     found = []

@@ -3,7 +3,7 @@
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing, nullcontext
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Concatenate, ParamSpec
@@ -37,10 +37,10 @@ class Proof:
     files: int
     short: int
     still: tuple[str, ...]
-    dropped: tuple[Path, ...]
-    away: tuple[Path, ...]
     leaks: tuple[Path, ...]
-    written: tuple[Path, ...]
+    dropped: tuple[Path, ...] = ()
+    away: tuple[Path, ...] = ()
+    written: tuple[Path, ...] = ()
 
 
 class Forgetting:
@@ -75,7 +75,9 @@ class Forgetting:
             gone = before - words_in(self._path)
             dropped = tuple(self._drop_copies())
             away = tuple(self._renew_backups())
-            return self._look_everywhere(gone, dropped, away)
+            written = elsewhere.written_for(self._path, self._touched)
+            elsewhere.forget(self._path, but=self._sessions())
+            return replace(self._look_everywhere(gone), dropped=dropped, away=away, written=written)
 
     def _bring_up_to_date(self) -> None:
         made = engine.connect(self._path)
@@ -111,6 +113,10 @@ class Forgetting:
             db.execute("PRAGMA temp_store=MEMORY")
             db.execute("VACUUM")
 
+    def _sessions(self) -> set[int]:
+        with closing(sqlite3.connect(self._path)) as db:
+            return {number for (number,) in db.execute("SELECT id FROM session")}
+
     def _drop_copies(self) -> Iterator[Path]:
         for ending in COPIES:
             for copy in sorted(self._path.parent.glob(f"{self._path.name}{ending}")):
@@ -126,9 +132,7 @@ class Forgetting:
                 if not folder.is_dir():
                     yield folder
 
-    def _look_everywhere(
-        self, gone: set[str], dropped: tuple[Path, ...], away: tuple[Path, ...]
-    ) -> Proof:
+    def _look_everywhere(self, gone: set[str]) -> Proof:
         long = {words for words in gone if len(words) >= SHORTEST}
         said = {words: where_said(self._path, words) for words in long}
         sought = [words.encode(each) for words in long if not said[words] for each in ENCODINGS]
@@ -138,14 +142,11 @@ class Forgetting:
             files=len(contents),
             short=len(gone) - len(long),
             still=tuple(sorted({place for places in said.values() for place in places})),
-            dropped=dropped,
-            away=away,
             leaks=tuple(
                 each
                 for each, content in contents.items()
                 if any(words in content for words in sought)
             ),
-            written=elsewhere.written_for(self._path, self._touched),
         )
 
     def _files(self) -> Iterator[Path]:

@@ -218,3 +218,14 @@ def test_a_person_goes_from_what_they_took_on_too_however_the_name_is_written(ev
     assert proof.leaks == ()
     assert not says(evening, "Öztürk")
     assert room_of(evening, 1).entries[-1].text == "We try the failover."
+
+
+def test_a_report_whose_path_says_for_whom_it_was_is_named_once_and_then_forgotten(
+    forget, evening, tmp_path
+):
+    report = tmp_path / "War stories, Acme Platform.pdf"
+    report.write_bytes(b"%PDF")
+    elsewhere.note(evening, 1, report)
+    proof = forget(forgetting.session, 1)
+    assert (proof.written, proof.leaks) == ((report,), ())
+    assert not says(evening, "Acme Platform")
