@@ -136,7 +136,8 @@ class Shelving:
         self._on_done(_outcome(errand))
 
     def _begin(self, errand: Callable[[], str]) -> None:
-        """Beside the window, which answers nothing else meanwhile."""
+        """Beside the window, which answers nothing else meanwhile; an open report may be of it."""
+        self.stop()
         self._window.setEnabled(False)
         self._window.show_word("Forgetting: every byte is searched …")
         self._work = Beside(partial(_outcome, errand))

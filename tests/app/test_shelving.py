@@ -137,6 +137,14 @@ def test_a_session_goes_for_good(start, path, qtbot):
     assert not in_the_file(path, "Acme")
 
 
+def test_a_report_that_is_looked_at_closes_before_its_session_goes(sitting, start, qtbot):
+    start.look_asked.emit(1)
+    reporting = sitting.program.lobby._shelving._reporting
+    start.forget_all_asked.emit(1)
+    assert not reporting.window.isVisible()
+    qtbot.waitUntil(start.isEnabled)
+
+
 def test_what_could_not_be_deleted_is_no_good_news(start, path, qtbot):
     kept = path.with_name(f"{path.name}-copy")
     kept.write_text(SECRET, encoding="utf-8")
