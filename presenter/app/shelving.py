@@ -1,7 +1,7 @@
 """What the start screen does with past sessions: rename, carry, forget, back up elsewhere."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -119,7 +119,8 @@ class Shelving:
     def _forget_words(self, number: int) -> str:
         report = export(self._path, number, self._clock, documents_folder(), self._held)
         proof = self._forgetting().forget(forgetting.words, number)
-        return f"The report is saved: {report}\n{_verdict(proof)}"
+        others = tuple(each for each in proof.written if each != report)
+        return f"The report is saved: {report}\n{_verdict(replace(proof, written=others))}"
 
     def _forget_all(self, number: int) -> str:
         return _verdict(self._forgetting().forget(forgetting.session, number))

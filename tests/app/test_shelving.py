@@ -121,7 +121,7 @@ def test_the_words_of_a_session_go_once_its_report_is_saved(start, path, tmp_pat
     assert not start.isEnabled()
     qtbot.waitUntil(start.isEnabled)
     (report,) = (tmp_path / "documents").glob("*.pdf")
-    first, second, *_rest = said(start).splitlines()
+    first, second = said(start).splitlines()
     assert first == f"The report is saved: {report}"
     assert second.startswith("Gone. Looked for ")
     assert not in_the_file(path, SECRET)
