@@ -88,6 +88,23 @@ def search_of_keys(evening: Sitting) -> QWidget:
     return evening.control.shortcuts.field
 
 
+def search_of_entries(evening: Sitting) -> QWidget:
+    evening.press(Key.Key_E)
+    return evening.control.entries.search
+
+
+def theme_of_an_entry(evening: Sitting) -> QWidget:
+    list_of_entries(evening)
+    evening.press(Key.Key_T)
+    return evening.control.entries.line.field
+
+
+def list_of_entries(evening: Sitting) -> QWidget:
+    evening.write_down("Caches lie")
+    evening.press(Key.Key_Escape, Key.Key_E)
+    return evening.control.entries.list
+
+
 def list_of_keys(evening: Sitting) -> QWidget:
     evening.press(Key.Key_F1)
     return evening.control.shortcuts.list
@@ -153,11 +170,14 @@ FIELDS = (
     minutes_of_a_story,
     search_of_slides,
     search_of_keys,
+    search_of_entries,
+    theme_of_an_entry,
 )
 OTHERS = (
     control,
     audience,
     list_of_keys,
+    list_of_entries,
     key_of_a_wish,
     lesson,
     plan_anew,
@@ -239,7 +259,7 @@ def test_every_kind_of_widget_that_can_have_the_keys_was_tried(evening):
         if each.focusPolicy() is not Qt.FocusPolicy.NoFocus
     ]
     others = {type(each).__name__ for each in takers if not isinstance(each, tried)}
-    assert others == {"QueueList", "NotesText", "Listing"}
+    assert others == {"QueueList", "NotesText", "Listing", "EntryList"}
 
 
 def test_black_in_the_middle_of_a_word_loses_no_letter(evening):

@@ -9,7 +9,7 @@ from presenter.core.shortcuts import Group, Wish
 from presenter.qt.control.shortcuts.row import WishRow
 from presenter.qt.control.shortcuts.section import Section
 
-LEFT = (Group.MOVING, Group.WALL)
+LEFT = (Group.MOVING, Group.WALL, Group.ENTRIES)
 RIGHT = (Group.EVENING, Group.HERE, Group.QUEUE, Group.CAPTURE)
 WIDE = 1000  # pixels of width that two columns need
 BETWEEN, GUTTER = 28, 10
