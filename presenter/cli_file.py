@@ -44,7 +44,7 @@ def export(
             "--edition",
             metavar="EDITION",
             help="host, for the organisation; teller, one story to approve; facilitator, "
-            "with all times; handout, the parts of the case.",
+            "with all times; handout, the parts of the case; card, of one teller before the story.",
         ),
     ] = Edition.HOST,
     teller: Annotated[

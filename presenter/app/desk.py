@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from presenter.app.backing import Backing
+from presenter.app.carding import Carding
 from presenter.app.case_desk import CaseDesk
 from presenter.app.choices import Choices
 from presenter.app.consenting import Consenting
@@ -66,6 +67,7 @@ class Desk:
         self.backing: Backing | None = None
         self.reporting: Reporting | None = None
         self.consenting = Consenting(self.control, logbook, self.do)
+        self.carding = Carding(self.control, logbook, show.clock, _documents, self.do)
         self.wrapping = Wrapping(show, self.control, self.do, self._go)
         self.timekeeping = Timekeeping(show, self.control, self.keys, self.do)
         show.audience.set_fade(fade_time(self.choices.now.fade))
@@ -87,6 +89,7 @@ class Desk:
         self.ends.stop()
         if self.backing:
             self.backing.stop()
+        self.carding.stop()
         if self.reporting:
             self.reporting.close()
         self._show.news.stop()
@@ -282,3 +285,7 @@ class Desk:
             self.control.show_refusal(str(refused))
             return False
         return True
+
+
+def _documents() -> Path:
+    return documents_folder()

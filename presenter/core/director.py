@@ -4,6 +4,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from presenter.core.agenda import PhaseView
+from presenter.core.consent import keeps_entries
 from presenter.core.cues import To, newest
 from presenter.core.deck import Face, Kind, Plan, Shows, Slide
 from presenter.core.errors import Refused
@@ -135,6 +136,7 @@ def _story(room: Room, turn: TurnView) -> StoryPicture:
         next=_teller(waiting[0]) if waiting else None,
         footer=replace(footer(room), clock=None, text=_in_the_queue(more)),
         face=face,
+        recorded=keeps_entries(turn.consent),
     )
 
 

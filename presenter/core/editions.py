@@ -4,12 +4,16 @@ from enum import StrEnum
 
 
 class Edition(StrEnum):
-    """For the organisation; for one teller, to approve; for whoever facilitates; to teach with."""
+    """For the organisation; for one teller, to approve; for whoever facilitates; to teach with.
+
+    The card is no report: a teller writes it before, for themselves.
+    """
 
     HOST = "host"
     TELLER = "teller"
     FACILITATOR = "facilitator"
     HANDOUT = "handout"
+    CARD = "card"
 
 
 class Form(StrEnum):

@@ -91,7 +91,10 @@ class QueuePicture:
 
 @dataclass(frozen=True, slots=True)
 class StoryPicture:
-    """A story is told: `number` of `count`, its clock if the room is to see it, and who is next."""
+    """A story is told: `number` of `count`, its clock if the room is to see it, and who is next.
+
+    `recorded` says whether anything may be written down of it.
+    """
 
     number: int
     count: int
@@ -101,6 +104,7 @@ class StoryPicture:
     next: Teller | None
     footer: Footer
     face: Face = Face.RING
+    recorded: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from presenter.core.cards import NO_CARD, CardView
 from presenter.core.consent import DEFAULT, UNNAMED, Consent, in_force, needs_word
 from presenter.core.timing import Timer
 
@@ -22,6 +23,7 @@ class TurnView:
     """One teller's place in the queue; `name` and `title` may be empty.
 
     `consent` is what was chosen before; `confirmed` says that the teller was asked again after.
+    `role` stands in for a name; `card` is for the teller and the facilitators alone.
     """
 
     id: int
@@ -31,10 +33,13 @@ class TurnView:
     consent: Consent = DEFAULT
     asked_at: datetime | None = None
     confirmed: bool = False
+    role: str = ""
+    card: CardView = NO_CARD
 
     @property
     def teller(self) -> str:
-        return self.name or UNNAMED
+        """Who tells, as the room knows them: by name, by role, or as a colleague."""
+        return self.name or self.role or UNNAMED
 
     @property
     def kept(self) -> Consent:

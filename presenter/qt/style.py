@@ -122,6 +122,10 @@ QFrame[card="ember"] { background: $raised; border: 1px solid $ember; border-rad
 QFrame[card="flat"] { background: transparent; border: 1px solid transparent; border-radius: 10px; }
 QFrame[card]:focus { border-color: $ember; }
 QScrollArea, QAbstractScrollArea { background: transparent; border: none; }
+QPlainTextEdit {
+  background: $surface; border: 1px solid $line; border-radius: 8px; padding: 3px 6px;
+}
+QPlainTextEdit:focus { border-color: $ember; }
 QWidget#scrolled { background: transparent; }
 QTextBrowser {
   background: transparent; border: none;

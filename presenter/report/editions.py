@@ -4,7 +4,7 @@ from datetime import datetime
 
 from presenter.core.editions import Edition
 from presenter.core.room import Room
-from presenter.report import content, facilitator, handouts, teller
+from presenter.report import card, content, facilitator, handouts, teller
 from presenter.report.wish import Wish
 
 
@@ -17,5 +17,7 @@ def values_of(room: Room, now: datetime, wish: Wish) -> dict[str, object]:
             return teller.content(room, now, wish.turn, wish.house)
         case Edition.FACILITATOR:
             return facilitator.content(room, now, wish.house)
+        case Edition.CARD:
+            return card.content(room, now, wish.turn, wish.house)
         case Edition.HANDOUT:
             return handouts.content(room, now, wish.house)

@@ -9,6 +9,7 @@ from sqlmodel import col, delete, select, update
 from presenter.core import consent
 from presenter.core.consent import Consent
 from presenter.store import undo
+from presenter.store.card_rows import Line
 from presenter.store.rows import Act, Entry, Turn
 
 _ABOUT = re.compile(r"\bturn (\d+)\b")
@@ -18,8 +19,9 @@ def keep_what_was_agreed(db: Db, turn: Turn) -> None:
     """What the end of the session leaves of a turn."""
     level = kept_of(turn)
     turn.consent = level.value
+    drop_card(db, turn)
     if not consent.keeps_name(level):
-        turn.name = ""
+        turn.name = turn.role = ""
     if not consent.reports_story(level):
         turn.title = ""
         part_from_entries(db, turn)
@@ -47,6 +49,11 @@ def drop_entries(db: Db, which: ColumnElement[bool]) -> None:
     db.exec(delete(Entry).where(which))
 
 
+def drop_card(db: Db, turn: Turn) -> None:
+    """What a teller wrote for themselves is nobody else's."""
+    db.exec(delete(Line).where(col(Line.turn_id) == turn.id))
+
+
 def forget_who_passed(db: Db, session_id: int) -> None:
     """No line of the timeline is about a turn that is gone; its undo memory must be gone before."""
     told = set(db.exec(select(Turn.id).where(Turn.session_id == session_id)))
@@ -58,6 +65,7 @@ def forget_who_passed(db: Db, session_id: int) -> None:
 
 def forget_words(db: Db, turn: Turn) -> None:
     """Of a story told for the room only, the minutes remain and nothing else."""
-    turn.name = turn.title = ""
+    turn.name = turn.title = turn.role = ""
+    drop_card(db, turn)
     drop_entries(db, col(Entry.turn_id) == turn.id)
     undo.forget(db, turn.session_id)

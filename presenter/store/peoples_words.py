@@ -7,7 +7,8 @@ from pathlib import Path
 from presenter.store.damage import connect
 
 PEOPLES = {
-    "turn": ("name", "title"),
+    "turn": ("name", "title", "role"),
+    "card_line": ("words",),
     "entry": ("words", "theme", "owner"),
     "answer": ("words",),
     "cue": ("words",),
@@ -15,7 +16,7 @@ PEOPLES = {
     "hands": ("option",),
     "session": ("event",),
 }
-SAYINGS = {"entry", "answer", "cue"}  # tables of nothing but what somebody said
+SAYINGS = {"entry", "answer", "cue", "card_line"}  # tables of nothing but what somebody said
 # What else is text, and whose: the deck's, the case's, or the program's own.
 OTHERS = {
     "session": ("title", "deck_name", "deck"),
@@ -25,6 +26,7 @@ OTHERS = {
     "entry": ("kind",),
     "cue": ("to",),
     "tally": ("question", "answer"),
+    "card_line": ("field",),
     "casefile": ("name", "text", "sha256", "fault", "outcomes"),
     "move": ("kind", "changes", "sets", "joins"),
     "answer": ("column",),

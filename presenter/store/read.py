@@ -10,6 +10,7 @@ from sqlmodel import Session as Db
 from sqlmodel import col, select
 
 from presenter.core.agenda import Agenda, PhaseView
+from presenter.core.cards import HELP, NO_CARD, CardView, Help
 from presenter.core.consent import Consent
 from presenter.core.cues import CueView, To
 from presenter.core.deck import Deck, Kind
@@ -19,6 +20,7 @@ from presenter.core.room import ActView, Room, SessionView
 from presenter.core.speaking import TurnView
 from presenter.core.timing import ZERO, Pause, Timer
 from presenter.store import rows, undo
+from presenter.store.card_rows import Line
 from presenter.store.places import place
 from presenter.store.read_cases import cases
 
@@ -52,7 +54,8 @@ def room(db: Db, session_id: int, deck: Deck) -> Room:
     turns = _of(db, rows.Turn, session_id)
     spans = _spans(db, [row.id for row in phases], [row.id for row in turns])
     agenda = tuple(_phase(row, spans) for row in sorted(phases, key=lambda row: row.number))
-    queue = tuple(_turn(row, spans) for row in sorted(turns, key=_in_order))
+    cards = _cards(db, session_id)
+    queue = tuple(_turn(row, spans, cards) for row in sorted(turns, key=_in_order))
     playable, faulty = cases(db, session_id)
     last, undone = undo.last(db, session_id), undo.undone(db, session_id)
     return Room(
@@ -90,7 +93,19 @@ def _phase(row: rows.Phase, spans: _Spans) -> PhaseView:
     return PhaseView(row.id or 0, row.title, Kind(row.kind), timer, row.first, row.last)
 
 
-def _turn(row: rows.Turn, spans: _Spans) -> TurnView:
+def _cards(db: Db, session_id: int) -> dict[int, CardView]:
+    """Those that somebody has begun, by the number of the turn."""
+    mine = select(Line).join(rows.Turn).where(rows.Turn.session_id == session_id)
+    found = defaultdict[int, dict[str, str]](dict)
+    for line in db.exec(mine.order_by(col(Line.id))):
+        found[line.turn_id][line.field] = line.words
+    return {
+        turn_id: CardView(help=Help(said.pop(HELP, Help.ALONE)), words=tuple(said.items()))
+        for turn_id, said in found.items()
+    }
+
+
+def _turn(row: rows.Turn, spans: _Spans, cards: dict[int, CardView]) -> TurnView:
     timer = spans.timer("turn", row)
     return TurnView(
         row.id or 0,
@@ -100,6 +115,8 @@ def _turn(row: rows.Turn, spans: _Spans) -> TurnView:
         Consent(row.consent),
         row.asked_at,
         confirmed=row.confirmed_at is not None,
+        role=row.role,
+        card=cards.get(row.id or 0, NO_CARD),
     )
 
 

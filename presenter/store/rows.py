@@ -97,6 +97,7 @@ class Turn(SQLModel, table=True):
     started_at: datetime | None = None
     ended_at: datetime | None = None
     confirmed_at: datetime | None = None
+    role: str = Field(default="", sa_column_kwargs={"server_default": ""})
 
 
 class Pause(SQLModel, table=True):

@@ -29,6 +29,7 @@ UNTIED = {  # columns that name a row without a foreign key
     ("act", "session_id"): "session",
     ("place", "held_case"): "casefile",
     ("place", "held_moment"): "move",
+    ("place", "aside_entry"): "entry",
     ("spot", "moment"): "move",
 }
 LEFT = {"inverse", "book", "alembic_version"}  # undo memory names rows by their old numbers

@@ -15,6 +15,7 @@ from presenter.report.wish import Wish
 from presenter.store import elsewhere, shelf
 from presenter.store.reader import room_of
 
+OF_ONE = {Edition.TELLER, Edition.CARD}
 WRITERS = {Form.MARKDOWN: markdown, Form.CSV: table, Form.JSON: data}
 
 
@@ -36,11 +37,13 @@ def export(file: Path, session: str, to: Path | None, wish: Wish, form: Form) ->
 def _make_sure_it_is_meant(wish: Wish, form: Form) -> None:
     if form is not Form.PDF and wish.edition is not Edition.HOST:
         raise Refused(f"The {wish.edition} edition is a PDF: leave out --format {form}.")
-    if wish.turn is not None and wish.edition is not Edition.TELLER:
-        raise Refused("--teller goes with --edition teller.")
+    if wish.turn is not None and wish.edition not in OF_ONE:
+        raise Refused("--teller goes with --edition teller or card.")
 
 
 def _what(wish: Wish) -> str:
     if wish.edition is Edition.HOST:
         return ""
-    return f"story {wish.turn}" if wish.turn else str(wish.edition)
+    if wish.edition is Edition.TELLER:
+        return f"story {wish.turn}"
+    return f"card {wish.turn}" if wish.turn else str(wish.edition)

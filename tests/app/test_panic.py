@@ -88,6 +88,17 @@ def search_of_keys(evening: Sitting) -> QWidget:
     return evening.control.shortcuts.field
 
 
+def line_of_a_card(evening: Sitting) -> QWidget:
+    evening.control.turns.card_asked.emit(evening.room.waiting[0].id)
+    hands.settle()
+    return evening.control.card.role
+
+
+def beat_of_a_card(evening: Sitting) -> QWidget:
+    line_of_a_card(evening)
+    return evening.control.card.fields["worst"].edit
+
+
 def search_of_entries(evening: Sitting) -> QWidget:
     evening.press(Key.Key_E)
     return evening.control.entries.search
@@ -172,6 +183,7 @@ FIELDS = (
     search_of_keys,
     search_of_entries,
     theme_of_an_entry,
+    line_of_a_card,
 )
 OTHERS = (
     control,
@@ -207,6 +219,17 @@ def test_from_a_field_control_b_is_black_and_back(evening, place):
         press(evening.control, evening, key, held)
     assert not evening.room.place.black
     assert field.text() != text or isinstance(field, QSpinBox)
+
+
+def test_from_a_beat_of_a_card_control_b_is_black_and_back(evening):
+    field = beat_of_a_card(evening)
+    field.setFocus()
+    assert is_busy(evening.control.focusWidget())
+    assert goes_black_and_back(evening.control, evening, *WITH_CONTROL)
+    for key, held in PLAIN:
+        press(evening.control, evening, key, held)
+    assert not evening.room.place.black
+    assert field.toPlainText() == "b."
 
 
 @pytest.mark.parametrize("place", OTHERS, ids=named)
@@ -259,7 +282,7 @@ def test_every_kind_of_widget_that_can_have_the_keys_was_tried(evening):
         if each.focusPolicy() is not Qt.FocusPolicy.NoFocus
     ]
     others = {type(each).__name__ for each in takers if not isinstance(each, tried)}
-    assert others == {"QueueList", "NotesText", "Listing", "EntryList"}
+    assert others == {"QueueList", "NotesText", "Listing", "EntryList", "_Edit"}
 
 
 def test_black_in_the_middle_of_a_word_loses_no_letter(evening):

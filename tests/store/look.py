@@ -6,7 +6,7 @@ from pathlib import Path
 
 HISTORY = (
     *("phase", "turn", "pause", "extension", "entry"),
-    *("play", "move", "vote", "hands", "discussion", "answer", "cue", "tally"),
+    *("play", "move", "vote", "hands", "discussion", "answer", "cue", "tally", "card_line"),
 )
 
 Rows = list[tuple[object, ...]]

@@ -1,5 +1,7 @@
 """What lies over the window for a while: one thing at a time."""
 
+from presenter.qt.control.card.panel import CardPanel
+from presenter.qt.control.cues.desk import Cues
 from presenter.qt.control.cues.panel import CuePanel
 from presenter.qt.control.cues.teller_view import TellerView
 from presenter.qt.control.entries.panel import EntryPanel
@@ -7,7 +9,7 @@ from presenter.qt.control.overview.panel import Overview
 from presenter.qt.control.replan.panel import Replan
 from presenter.qt.control.shortcuts.sheet import ShortcutSheet
 
-Cover = Overview | ShortcutSheet | Replan | CuePanel | TellerView | EntryPanel
+Cover = Overview | ShortcutSheet | Replan | CuePanel | TellerView | EntryPanel | CardPanel
 
 
 class Covers:
@@ -16,17 +18,21 @@ class Covers:
         overview: Overview,
         shortcuts: ShortcutSheet,
         replan: Replan,
-        cues: CuePanel,
-        teller_view: TellerView,
+        cues: Cues,
         entries: EntryPanel,
+        card: CardPanel,
     ) -> None:
         self._overview = overview
         self._shortcuts = shortcuts
         self._replan = replan
-        self._cues = cues
-        self._teller_view = teller_view
+        self._cues = cues.panel
+        self._teller_view = cues.view
         self._entries = entries
-        self._all: tuple[Cover, ...] = (teller_view, shortcuts, overview, entries, cues, replan)
+        self._card = card
+        self._all: tuple[Cover, ...] = (
+            *(cues.view, shortcuts, overview, card),
+            *(entries, cues.panel, replan),
+        )
 
     def switch_overview(self) -> None:
         self._switch(self._overview)
@@ -36,6 +42,10 @@ class Covers:
 
     def switch_entries(self) -> None:
         self._switch(self._entries)
+
+    def show_card(self, turn_id: int) -> None:
+        self._make_way(self._card)
+        self._card.open_for(turn_id)
 
     def switch_cues(self) -> None:
         self._switch(self._cues)

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from presenter.core import clocks
+from presenter.core.cards import Help
 from presenter.core.clocks import State
 from presenter.core.consent import keeps_entries
 from presenter.core.forecast import Forecast
@@ -15,6 +16,7 @@ from presenter.qt.control.digits import Digits
 from presenter.qt.control.kept import KEPT
 from presenter.qt.control.label import Label
 from presenter.qt.control.wishes import TurnWishes
+from presenter.qt.style import mark
 
 HEADINGS = {
     State.RUNS: ("TELLING NOW", "calm", ""),
@@ -38,11 +40,13 @@ class TellerCard(QFrame):
         self.foot = ClockFoot()
         self.pause = Button("Pause", small=True)
         self.put_back = Button("Put back", "quiet", small=True)
+        self.card = Button("Card", "quiet", small=True)
         self.end = Button("End", "primary", small=True)
         self._build()
         self.foot.asked.connect(self._on_more_asked)
         self.pause.clicked.connect(self._on_pause_clicked)
         self.put_back.clicked.connect(self._on_put_back_clicked)
+        self.card.clicked.connect(self._on_card_clicked)
         self.end.clicked.connect(self._on_end_clicked)
 
     def _build(self) -> None:
@@ -55,8 +59,10 @@ class TellerCard(QFrame):
         top.addLayout(who, 1)
         top.addWidget(self.left, 0, Qt.AlignmentFlag.AlignRight)
         buttons = QHBoxLayout()
-        buttons.setSpacing(4)
-        for button in (self.pause, self.put_back):
+        buttons.setSpacing(2)
+        for button in (self.pause, self.put_back, self.card, self.end):
+            mark(button, tight="true")
+        for button in (self.pause, self.put_back, self.card):
             buttons.addWidget(button)
         buttons.addStretch()
         buttons.addWidget(self.end)
@@ -82,6 +88,7 @@ class TellerCard(QFrame):
         self.title.setVisible(bool(turn.title))
         self.kept.say(f"Kept: {_lowered(KEPT[turn.consent])}")
         self.kept.tone("" if keeps_entries(turn.consent) else "bad")
+        self.card.setText("Ask" if turn.card.help is Help.INTERVIEWED else "Card")
         self.pause.setText("Resume" if turn.timer.paused else "Pause")
 
     def show_time(self, forecast: Forecast) -> None:
@@ -97,6 +104,10 @@ class TellerCard(QFrame):
     def _on_more_asked(self, seconds: int) -> None:
         if self._turn:
             self._wishes.extend_asked.emit(self._turn.id, seconds)
+
+    def _on_card_clicked(self) -> None:
+        if self._turn:
+            self._wishes.card_asked.emit(self._turn.id)
 
     def _on_pause_clicked(self) -> None:
         if self._turn:

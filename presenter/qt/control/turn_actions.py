@@ -20,16 +20,19 @@ class TurnActions(QWidget):
         self.skip = Button("Skip", "quiet", small=True)
         self.put_back = Button("Put back", "quiet", small=True)
         self.remove = Confirm("Remove", "Remove?")
+        self.card = Button("Card…", "quiet", small=True)
         self.kept = Choice(KEPT, turn.consent, small=True)
         self.skip.setToolTip("Let the others go first")
         self.put_back.setToolTip("To the front of the queue, with a fresh clock")
         self.kept.setToolTip("What may be kept")
+        self.card.setToolTip("What they want to say, for them and you alone")
         self._build()
         self.call.clicked.connect(self._on_call_clicked)
         self.skip.clicked.connect(self._on_skip_clicked)
         self.put_back.clicked.connect(self._on_put_back_clicked)
         self.remove.asking_changed.connect(self._on_remove_asking_changed)
         self.remove.confirmed.connect(self._on_remove_confirmed)
+        self.card.clicked.connect(self._on_card_clicked)
         self.kept.picked.connect(self._on_kept_picked)
 
     def _build(self) -> None:
@@ -41,11 +44,15 @@ class TurnActions(QWidget):
         second = QHBoxLayout()
         second.addWidget(self.kept)
         second.addStretch()
+        third = QHBoxLayout()
+        third.addWidget(self.card)
+        third.addStretch()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 4, 0, 0)
         layout.setSpacing(6)
         layout.addLayout(buttons)
         layout.addLayout(second)
+        layout.addLayout(third)
 
     def show_turn(self, turn: TurnView, *, in_full: bool) -> None:
         """A told story that was for the room only has left nothing to act on."""
@@ -57,6 +64,7 @@ class TurnActions(QWidget):
         self.put_back.setVisible(turn.is_told and not is_gone)
         self.remove.setVisible(turn.is_waiting and in_full)
         self.kept.setVisible(in_full and not is_gone)
+        self.card.setVisible(in_full and not is_gone)
         self.kept.choose(turn.kept)
 
     def _make_way(self, *, asking: bool) -> None:
@@ -78,6 +86,9 @@ class TurnActions(QWidget):
 
     def _on_remove_confirmed(self) -> None:
         self._wishes.remove_asked.emit(self._turn.id)
+
+    def _on_card_clicked(self) -> None:
+        self._wishes.card_asked.emit(self._turn.id)
 
     def _on_kept_picked(self, level: str) -> None:
         self.kept.choose(self._turn.kept)  # the room says when it is so

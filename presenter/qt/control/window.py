@@ -20,6 +20,7 @@ from presenter.qt.control.agenda import AgendaPanel
 from presenter.qt.control.alarms import BACKUP, DECK, DISPLAY, LAPTOP, Alarms
 from presenter.qt.control.button import KeyButton
 from presenter.qt.control.capture import Capture
+from presenter.qt.control.card.panel import CardPanel
 from presenter.qt.control.case.panel import CasePanel
 from presenter.qt.control.covers import Covers
 from presenter.qt.control.cues.desk import Cues
@@ -95,13 +96,14 @@ class ControlWindow(QWidget):
         self.replan = Replan()
         self.cues = Cues(self)
         self.entries = EntryPanel()
+        self.card = CardPanel()
         self.covers = Covers(
             self.overview,
             self.shortcuts,
             self.replan,
-            self.cues.panel,
-            self.cues.view,
+            self.cues,
             self.entries,
+            self.card,
         )
         self.jump_hint = JumpHint()
         self.phase_clock = PhaseClock()
@@ -127,7 +129,7 @@ class ControlWindow(QWidget):
         self.resize(*USUAL)
         self._stage = Stage(self.screens, self.case, self.notes, self.steering)
         low = (self.replan, self.cues.panel)
-        covers = (self.overview, self.shortcuts, self.entries)
+        covers = (self.overview, self.shortcuts, self.entries, self.card)
         self._stage.lay_over(covers, low, self.jump_hint)
         self._side = Side(self.phase_clock, self.queue)
         columns = QHBoxLayout()
@@ -183,6 +185,7 @@ class ControlWindow(QWidget):
             self.capture.show_room,
             self.overview.show_room,
             self.entries.show_room,
+            self.card.show_room,
             self.replan.show_room,
             self.cues.show_room,
             self.kept_line.show_room,

@@ -16,3 +16,4 @@ class TurnWishes(QObject):
     remove_asked = Signal(int)
     move_asked = Signal(int, int)
     consent_asked = Signal(int, str)
+    card_asked = Signal(int)

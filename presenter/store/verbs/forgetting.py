@@ -40,7 +40,8 @@ def person(db: Db, now: datetime, name: str) -> str:
     if not turns and not taken_on:
         raise Refused(f"Nobody called {name} is in this file.")
     for turn in turns:
-        turn.name = ""
+        turn.name = turn.role = ""
+        keeping.drop_card(db, turn)
         if keeps_name(Consent(turn.consent)):
             turn.consent = Consent.UNNAMED_SUMMARY
     for row in taken_on:

@@ -134,6 +134,7 @@ def drop_waiting(db: Db, session_id: int) -> None:
 
 def _drop(db: Db, turn: Turn) -> None:
     _clear_clock(db, turn.id or 0)
+    keeping.drop_card(db, turn)
     keeping.part_from_entries(db, turn)
     db.delete(turn)
 

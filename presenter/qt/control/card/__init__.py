@@ -1,0 +1,1 @@
+"""A teller's card, for them and whoever facilitates."""
