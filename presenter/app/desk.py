@@ -85,7 +85,8 @@ class Desk:
         self._show.news.soon(partial(self.ends.look, self._show.room))
 
     def close(self) -> None:
-        """Stop the clocks and let go of the file; everything in it is kept already."""
+        """Keep what is typed on a card, stop the clocks, let go of the file."""
+        self.control.card.leave()
         self.ends.stop()
         if self.backing:
             self.backing.stop()

@@ -1,6 +1,7 @@
 """What the windows listen to: the room, and the passing of time."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
@@ -19,6 +20,7 @@ class News(QObject):
     def __init__(self, clock: Clock, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._clock = clock
+        self._has_stopped = False
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.setSingleShot(True)
@@ -29,7 +31,9 @@ class News(QObject):
         self._timer.start(SECOND - self._clock.now().microsecond // 1000)
 
     def stop(self) -> None:
+        """No more ticks, and nothing of what was to be done soon."""
         self._timer.stop()
+        self._has_stopped = True
 
     def _on_second(self) -> None:
         self.start()
@@ -37,4 +41,8 @@ class News(QObject):
 
     def soon(self, errand: Callable[[], None]) -> None:
         """Do something once all that waits to be painted is painted."""
-        QTimer.singleShot(0, self, errand)
+        QTimer.singleShot(0, self, partial(self._run, errand))
+
+    def _run(self, errand: Callable[[], None]) -> None:
+        if not self._has_stopped:
+            errand()

@@ -66,6 +66,7 @@ class Sitting:
         self.codes: list[int] = []
         self._has_left = False
         self.program = Program(file, clock, hands.Studio(app), self.codes.append)
+        self.program.backs_up = False  # each would wait for the disk; see test_backing
 
     def begin(self, deck: Path) -> None:
         self.program.begin(deck, "Acme Platform")

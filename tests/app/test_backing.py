@@ -15,6 +15,15 @@ Key = Qt.Key
 PATIENCE = 10  # seconds
 
 
+@pytest.fixture
+def evening(sit, deck):
+    """One that is backed up from the beginning."""
+    sitting = sit()
+    sitting.program.backs_up = True
+    sitting.begin(deck)
+    return sitting
+
+
 def wait_for_backups(evening) -> None:
     """Until no round is under way."""
     limit = monotonic() + PATIENCE

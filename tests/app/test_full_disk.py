@@ -85,6 +85,8 @@ def test_it_is_said_nothing_is_pretended_and_it_goes_on(evening, clock, file, ki
 
 
 def test_a_backup_that_finds_no_room_is_a_quiet_line(evening, clock, file, qtbot):
+    evening.program.desk.back_up()
+    hands.settle()
     backing = evening.program.desk.backing
     qtbot.waitUntil(lambda: not backing.is_at_work)
     disk = FullDisk(file)

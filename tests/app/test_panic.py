@@ -89,6 +89,7 @@ def search_of_keys(evening: Sitting) -> QWidget:
 
 
 def line_of_a_card(evening: Sitting) -> QWidget:
+    hands.settle()
     evening.control.turns.card_asked.emit(evening.room.waiting[0].id)
     hands.settle()
     return evening.control.card.role
@@ -273,7 +274,7 @@ def test_from_an_open_menu_every_key_for_black_is_black_and_back(evening, place)
 
 def test_every_kind_of_widget_that_can_have_the_keys_was_tried(evening):
     """A new kind of field or panel belongs into the lists above."""
-    for open_it in (search_of_slides, name_of_a_teller, search_of_keys):
+    for open_it in (search_of_slides, name_of_a_teller, search_of_keys, beat_of_a_card):
         open_it(evening)
     tried = (QAbstractButton, QLineEdit, QSpinBox, QMenu, PhaseRow)
     takers = [

@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 
 from presenter.core.aside import What
 from presenter.core.director import picture
-from presenter.core.entries import EntryKind
+from presenter.core.entries import EntryKind, read
 from presenter.core.picture import BreakPicture, ShapePicture, WordsPicture
 from presenter.qt import hands
 
@@ -20,8 +20,10 @@ LINES = ("Caches lie", "? Who owns it", "! When it is Tuesday we will restore", 
 def panel(evening):
     """The list of entries, open, with four in it; the newest is chosen."""
     for line in LINES:
-        evening.write_down(line)
-    evening.press(Key.Key_Escape, Key.Key_E)
+        kind, words = read(line)
+        evening.control.entry_asked.emit(kind, words)
+    hands.settle()
+    evening.press(Key.Key_E)
     assert evening.control.entries.isVisible()
     return evening.control.entries
 

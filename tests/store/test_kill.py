@@ -21,11 +21,11 @@ from presenter.store.logbook import Logbook
 DOOMED = Path(__file__).with_name("doomed.py")
 ROOT = DOOMED.parents[2]
 EVENINGS = 5
-POINTS, MANY_POINTS = 50, 500
+POINTS, MANY_POINTS = 20, 500
 EARLY = 15  # of so many and DEEDS, those that die before anything is acknowledged
 HEADSTART = 500_000  # turns of an empty loop: from nothing to a few acts
 LONG_HEADSTART = 12_000_000  # to the end of a migration
-MIGRATIONS = 10
+MIGRATIONS = 7
 DATA = Path(__file__).parents[1] / "data"
 
 DIES = """

@@ -3,6 +3,8 @@
 Each field is headed by a question of *what* and *how*, so that it serves as an interview, too.
 """
 
+from functools import cached_property
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
@@ -42,7 +44,7 @@ class CardPanel(QFrame):
         self._room: Room | None = None
         self._turn_id = 0
         self.who = Label("", "title", elides=True)
-        self.fields = {name: CardField(name) for name in FIELDS}
+        self._grid = QGridLayout()
         self.help = Choice({each.value: words for each, words in WORDS.items()}, Help.ALONE)
         self.role = QLineEdit()
         self.role.setPlaceholderText(ROLE)
@@ -87,6 +89,16 @@ class CardPanel(QFrame):
         else:
             self.hide()
 
+    @cached_property
+    def fields(self) -> dict[str, CardField]:
+        """Made when the first card is opened: many evenings have none."""
+        made = {name: CardField(name) for name in FIELDS}
+        for number, field in enumerate(made.values()):
+            field.written.connect(self._on_written)
+            field.left.connect(self.leave)
+            self._grid.addWidget(field, number // ACROSS, number % ACROSS)
+        return made
+
     @property
     def _turn(self) -> TurnView | None:
         turns = self._room.turns if self._room else ()
@@ -102,12 +114,10 @@ class CardPanel(QFrame):
         head.addWidget(self.close_button)
         page = QWidget()
         page.setObjectName("scrolled")
-        grid = QGridLayout(page)
-        grid.setContentsMargins(0, 0, 10, 0)
-        grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(10)
-        for number, field in enumerate(self.fields.values()):
-            grid.addWidget(field, number // ACROSS, number % ACROSS)
+        self._grid.setContentsMargins(0, 0, 10, 0)
+        self._grid.setHorizontalSpacing(16)
+        self._grid.setVerticalSpacing(10)
+        page.setLayout(self._grid)
         area = QScrollArea()
         area.setWidget(page)
         area.setWidgetResizable(True)
@@ -126,9 +136,6 @@ class CardPanel(QFrame):
         layout.addLayout(foot)
 
     def _connect(self) -> None:
-        for field in self.fields.values():
-            field.written.connect(self._on_written)
-            field.left.connect(self.leave)
         self.help.picked.connect(self._on_help_picked)
         self.role.editingFinished.connect(self._on_role_written)
         self.print.clicked.connect(self._on_print_clicked)
