@@ -11,7 +11,7 @@ from presenter.store.logbook import Logbook
 from presenter.store.verbs import speakers
 
 SUPERSEDED = (
-    "{count} still {say} what was let out before: {paths}. Save the report anew in {place}."
+    "{count} may still say what was let out before: {paths}. Save what is shared anew in {place}."
 )
 
 
@@ -50,7 +50,6 @@ class Consenting:
             self._control.show_word(
                 SUPERSEDED.format(
                     count="1 saved copy" if len(written) == 1 else f"{len(written)} saved copies",
-                    say="says" if len(written) == 1 else "say",
                     paths=", ".join(map(str, written)),
                     place="its place" if len(written) == 1 else "their place",
                 )

@@ -3,9 +3,13 @@ from pathlib import Path
 import pytest
 from sitting import DECK, Sitting
 
-from presenter.app import desk
+from presenter.app import desk, program
 from presenter.folders import VARIABLE
 from presenter.qt.theme import load_fonts
+
+
+def nothing() -> None:
+    """What is done in place of something slow."""
 
 
 @pytest.fixture
@@ -32,6 +36,7 @@ def documents(tmp_path, monkeypatch) -> Path:
 def sit(qapp, file, clock, tmp_path, monkeypatch):
     """Start the program on the file; each leaves with the test."""
     monkeypatch.setenv(VARIABLE, str(tmp_path / "data"))
+    monkeypatch.setattr(program, "_leave_what_stays", nothing)  # 0.1 s, and every evening ends soon
     load_fonts()
     sittings: list[Sitting] = []
 

@@ -149,8 +149,8 @@ def test_when_less_is_let_out_older_copies_are_named(told, report, documents):
     (path,) = documents.iterdir()
     told.control.turns.consent_asked.emit(1, Consent.UNNAMED_SUMMARY)
     assert told.control.strip.words.text() == (
-        f"1 saved copy still says what was let out before: {path}. "
-        "Save the report anew in its place."
+        f"1 saved copy may still say what was let out before: {path}. "
+        "Save what is shared anew in its place."
     )
 
 
