@@ -151,6 +151,7 @@ def chain(size: int, ways: int) -> str:
     return small("".join(scenes) + END)
 
 
+@pytest.mark.slow
 def test_plays_may_have_more_digits_than_python_likes_to_print():
     case = case_of(chain(9_100, 3))
     found = explore(chart(case, Clock()))

@@ -25,7 +25,7 @@ ODDITIES = (
     *("## Part", "### Scene", "### Ending: Out of time", "#### Look", "#### Decide", "\r", "\r\n"),
 )
 MANY = settings(
-    max_examples=300, deadline=None, suppress_health_check=[HealthCheck.too_slow], print_blob=True
+    max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow], print_blob=True
 )
 
 
