@@ -7,7 +7,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from presenter.app.choices import Choices
 from presenter.core.consent import Consent
+from presenter.folders import data_folder
 from presenter.store import backups
 from presenter.store.verbs import speakers
 
@@ -97,13 +99,14 @@ def test_a_backup_that_fails_is_one_line_until_one_is_made(evening, clock):
 
 
 @pytest.mark.parametrize("is_there", [True, False], ids=["there", "away"])
-def test_a_stick_that_was_chosen_gets_every_backup_or_is_named(evening, clock, tmp_path, is_there):
+def test_a_stick_that_was_chosen_gets_every_backup_or_is_named(sit, deck, tmp_path, is_there):
     stick = tmp_path / "stick"
     if is_there:
         stick.mkdir()
-    evening.program.desk.choices.change(backups=str(stick))
-    evening.program.desk.back_up()
-    pass_time(evening, clock, minutes=10)
+    evening = sit()
+    evening.program.backs_up = True
+    Choices(data_folder()).change(backups=str(stick))
+    evening.begin(deck)
     wait_for_backups(evening)
     found = backups.kept(stick / backups.ELSEWHERE)
     words = [line.words.text() for line in evening.control.alarms.lines]
