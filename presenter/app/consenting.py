@@ -8,7 +8,7 @@ from presenter.core.speaking import TurnView
 from presenter.qt.control.window import ControlWindow
 from presenter.store import elsewhere
 from presenter.store.logbook import Logbook
-from presenter.store.verbs import speakers
+from presenter.store.verbs import consents
 
 SUPERSEDED = (
     "{count} may still say what was let out before: {paths}. Save what is shared anew in {place}."
@@ -31,10 +31,10 @@ class Consenting:
         if turn and turn.needs_word(Consent(level)) and not self._room.session.ended_at:
             self._control.kept_line.ask(turn)
         else:
-            self._change(turn, speakers.allow, turn_id, level)
+            self._change(turn, consents.allow, turn_id, level)
 
     def _on_confirm_asked(self, turn_id: int, level: str) -> None:
-        self._change(self._turn(turn_id), speakers.confirm, turn_id, level)
+        self._change(self._turn(turn_id), consents.confirm, turn_id, level)
 
     def _change(
         self, before: TurnView | None, verb: Callable[..., str], turn_id: int, level: str

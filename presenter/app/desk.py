@@ -35,7 +35,7 @@ from presenter.qt.motion import fade_time
 from presenter.qt.paint.view import PictureView
 from presenter.store import elsewhere
 from presenter.store.logbook import Logbook
-from presenter.store.verbs import cues, entries, phases, plays, sessions, speakers
+from presenter.store.verbs import cues, entries, phases, plays, queueing, sessions, speakers
 
 if TYPE_CHECKING:
     from presenter.app.reporting import Reporting
@@ -155,10 +155,10 @@ class Desk:
             (control.turns.resume_asked, speakers.resume),
             (control.turns.extend_asked, speakers.extend),
             (control.turns.end_asked, speakers.end),
-            (control.turns.skip_asked, speakers.skip),
+            (control.turns.skip_asked, queueing.skip),
             (control.turns.put_back_asked, speakers.put_back),
-            (control.turns.remove_asked, speakers.remove),
-            (control.turns.move_asked, speakers.move),
+            (control.turns.remove_asked, queueing.remove),
+            (control.turns.move_asked, queueing.move),
             (control.cues.strip.take_off_asked, cues.take_off),
             (control.cues.view.seen_asked, cues.take_off),
         ):

@@ -24,15 +24,17 @@ def is_more(level: Consent, than: Consent) -> bool:
     return _LEVELS.index(level) > _LEVELS.index(than)
 
 
-def in_force(chosen: Consent, *, told: bool, confirmed: bool) -> Consent:
-    """What a teller allows by now.
+def in_force(
+    chosen: Consent, *, told: bool, confirmed: bool, names_absent: bool = False
+) -> Consent:
+    """What a teller allows by now, and those allow who are not here.
 
     People know what they said only once they have said it: of a told story, no more than the
-    default holds until its teller was asked again. No answer is the default.
+    default holds until its teller was asked again. No answer is the default. A story that names
+    somebody absent is held at the default until it is disguised.
     """
-    if told and not confirmed and is_more(chosen, DEFAULT):
-        return DEFAULT
-    return chosen
+    is_held = names_absent or (told and not confirmed)
+    return DEFAULT if is_held and is_more(chosen, DEFAULT) else chosen
 
 
 def needs_word(chosen: Consent, level: Consent, *, told: bool, confirmed: bool) -> bool:

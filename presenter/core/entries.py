@@ -23,7 +23,8 @@ SIGNS = {
 class EntryView:
     """One entry and what it came from: a story's title, or the phase's.
 
-    `doubles` are the numbers of other entries that say the same; `owner` is in the owner's words.
+    `doubles` are the numbers of other entries that say the same; `owner` is in the owner's words;
+    `decision` counts those of the case.
     """
 
     id: int
@@ -40,6 +41,7 @@ class EntryView:
     check_back: date | None = None
     answered: bool = False
     parked: bool = False
+    decision: int | None = None
 
 
 def read(line: str, otherwise: EntryKind = EntryKind.LEARNING) -> tuple[EntryKind, str]:

@@ -20,13 +20,17 @@ if TYPE_CHECKING:  # the first slide need not wait for what only a case needs
 
 @dataclass(frozen=True, slots=True)
 class SessionView:
-    """One run of a workshop; `event` says where or for whom, and may be empty."""
+    """One run of a workshop; `event` says where or for whom, and may be empty.
+
+    Once its list is closed, nobody is added who wants to tell.
+    """
 
     id: int
     title: str
     event: str
     opened_at: datetime
     ended_at: datetime | None = None
+    list_closed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,8 +138,13 @@ class Room:
 
     @property
     def waiting(self) -> tuple[TurnView, ...]:
-        """Those who wait, in the order of the queue."""
-        return tuple(turn for turn in self.turns if turn.is_waiting)
+        """Those who wait in line, in the order of the queue."""
+        return tuple(turn for turn in self.turns if turn.is_waiting and not turn.stand)
+
+    @property
+    def pool(self) -> tuple[TurnView, ...]:
+        """Those who may tell, but are not in line: later, or if nobody else does."""
+        return tuple(turn for turn in self.turns if turn.is_waiting and turn.stand)
 
     @property
     def told(self) -> tuple[TurnView, ...]:

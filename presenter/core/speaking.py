@@ -5,6 +5,7 @@ from datetime import datetime
 
 from presenter.core.cards import NO_CARD, CardView
 from presenter.core.consent import DEFAULT, UNNAMED, Consent, in_force, needs_word
+from presenter.core.marks import NO_MARKS, Marks, Stand
 from presenter.core.timing import Timer
 
 
@@ -23,7 +24,9 @@ class TurnView:
     """One teller's place in the queue; `name` and `title` may be empty.
 
     `consent` is what was chosen before; `confirmed` says that the teller was asked again after.
-    `role` stands in for a name; `card` is for the teller and the facilitators alone.
+    `role` stands in for a name; `card` is for the teller and the facilitators alone, `marks` for
+    the facilitators. A clarifying question goes first and leaves nothing. `approved` tells what
+    its teller approved of what is to be reported.
     """
 
     id: int
@@ -35,6 +38,10 @@ class TurnView:
     confirmed: bool = False
     role: str = ""
     card: CardView = NO_CARD
+    stand: Stand = Stand.LINE
+    marks: Marks = NO_MARKS
+    is_question: bool = False
+    approved: str = ""
 
     @property
     def teller(self) -> str:
@@ -44,7 +51,12 @@ class TurnView:
     @property
     def kept(self) -> Consent:
         """What may be kept by now."""
-        return in_force(self.consent, told=self.is_told, confirmed=self.confirmed)
+        return in_force(
+            self.consent,
+            told=self.is_told,
+            confirmed=self.confirmed,
+            names_absent=self.marks.names_absent,
+        )
 
     def needs_word(self, level: Consent) -> bool:
         """Whether only the teller's own word leads to this level."""

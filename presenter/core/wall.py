@@ -37,7 +37,8 @@ def in_order(entries: tuple[EntryView, ...]) -> list[EntryView]:
 def source(entry: EntryView) -> str:
     if entry.story:
         return f"from “{entry.story}”"
-    return f"from {entry.phase}" if entry.phase else ""
+    decision = f", decision {entry.decision}" if entry.decision else ""
+    return f"from {entry.phase}{decision}" if entry.phase else ""
 
 
 def mark(entry: EntryView) -> str:

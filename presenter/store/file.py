@@ -12,7 +12,7 @@ from typing import Self
 from presenter.core.errors import Refused
 
 APPLICATION_ID = 0x57415253  # "WARS", at byte 68 of the file
-SCHEMA = 8  # user_version, at byte 60: raised with every migration
+SCHEMA = 9  # user_version, at byte 60: raised with every migration
 _MAGIC = b"SQLite format 3\0"
 _HEADER = 100
 _LONGEST = 400  # bytes of a path: SQLite takes 512, and backups and logs have longer ones

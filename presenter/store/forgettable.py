@@ -15,6 +15,7 @@ FROM turn ORDER BY id
 _PEOPLE = """
 SELECT name, group_concat(DISTINCT session_id), sum(told) FROM (
   SELECT name, session_id, 1 AS told FROM turn
+  UNION ALL SELECT buddy, session_id, 0 FROM turn
   UNION ALL SELECT owner, session_id, 0 FROM entry)
 WHERE name != '' GROUP BY lower(trim(name)) ORDER BY lower(name)
 """

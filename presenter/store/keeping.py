@@ -20,6 +20,7 @@ def keep_what_was_agreed(db: Db, turn: Turn) -> None:
     level = kept_of(turn)
     turn.consent = level.value
     drop_card(db, turn)
+    drop_marks(turn)
     if not consent.keeps_name(level):
         turn.name = turn.role = ""
     if not consent.reports_story(level):
@@ -30,7 +31,9 @@ def keep_what_was_agreed(db: Db, turn: Turn) -> None:
 def kept_of(turn: Turn) -> Consent:
     """What may be kept of a turn by now."""
     told, confirmed = turn.ended_at is not None, turn.confirmed_at is not None
-    return consent.in_force(Consent(turn.consent), told=told, confirmed=confirmed)
+    return consent.in_force(
+        Consent(turn.consent), told=told, confirmed=confirmed, names_absent=turn.names_absent
+    )
 
 
 def part_from_entries(db: Db, turn: Turn) -> None:
@@ -54,6 +57,17 @@ def drop_card(db: Db, turn: Turn) -> None:
     db.exec(delete(Line).where(col(Line.turn_id) == turn.id))
 
 
+def drop_marks(turn: Turn) -> None:
+    """What facilitators noted of a teller served the evening alone."""
+    turn.weight = turn.opener = turn.buddy = ""
+    turn.is_first_time = turn.names_absent = False
+
+
+def drop_approval(turn: Turn) -> None:
+    """What was approved is not what is kept any more."""
+    turn.approved, turn.approved_at = "", None
+
+
 def forget_who_passed(db: Db, session_id: int) -> None:
     """No line of the timeline is about a turn that is gone; its undo memory must be gone before."""
     told = set(db.exec(select(Turn.id).where(Turn.session_id == session_id)))
@@ -67,5 +81,7 @@ def forget_words(db: Db, turn: Turn) -> None:
     """Of a story told for the room only, the minutes remain and nothing else."""
     turn.name = turn.title = turn.role = ""
     drop_card(db, turn)
+    drop_marks(turn)
+    drop_approval(turn)
     drop_entries(db, col(Entry.turn_id) == turn.id)
     undo.forget(db, turn.session_id)

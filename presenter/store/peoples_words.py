@@ -7,7 +7,7 @@ from pathlib import Path
 from presenter.store.damage import connect
 
 PEOPLES = {
-    "turn": ("name", "title", "role"),
+    "turn": ("name", "title", "role", "buddy"),
     "card_line": ("words",),
     "entry": ("words", "theme", "owner"),
     "answer": ("words",),
@@ -22,7 +22,7 @@ OTHERS = {
     "session": ("title", "deck_name", "deck"),
     "asset": ("name",),
     "phase": ("title", "kind"),
-    "turn": ("consent",),
+    "turn": ("consent", "stand", "weight", "opener", "approved"),
     "entry": ("kind",),
     "cue": ("to",),
     "tally": ("question", "answer"),

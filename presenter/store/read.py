@@ -15,6 +15,7 @@ from presenter.core.consent import Consent
 from presenter.core.cues import CueView, To
 from presenter.core.deck import Deck, Kind
 from presenter.core.entries import EntryKind, EntryView
+from presenter.core.marks import Marks, Opener, Stand, Weight
 from presenter.core.polls import Question, Tally
 from presenter.core.room import ActView, Room, SessionView
 from presenter.core.speaking import TurnView
@@ -60,7 +61,12 @@ def room(db: Db, session_id: int, deck: Deck) -> Room:
     last, undone = undo.last(db, session_id), undo.undone(db, session_id)
     return Room(
         session=SessionView(
-            session_id, session.title, session.event, session.opened_at, session.ended_at
+            session_id,
+            session.title,
+            session.event,
+            session.opened_at,
+            session.ended_at,
+            list_closed=session.list_closed_at is not None,
         ),
         deck=deck,
         agenda=agenda,
@@ -117,6 +123,20 @@ def _turn(row: rows.Turn, spans: _Spans, cards: dict[int, CardView]) -> TurnView
         confirmed=row.confirmed_at is not None,
         role=row.role,
         card=cards.get(row.id or 0, NO_CARD),
+        stand=Stand(row.stand),
+        marks=_marks(row),
+        is_question=row.is_question,
+        approved=row.approved,
+    )
+
+
+def _marks(row: rows.Turn) -> Marks:
+    return Marks(
+        Weight(row.weight),
+        Opener(row.opener),
+        row.buddy,
+        is_first_time=row.is_first_time,
+        names_absent=row.names_absent,
     )
 
 
@@ -146,6 +166,7 @@ def _entries(
             check_back=row.check_back,
             answered=row.answered_at is not None,
             parked=row.parked_at is not None,
+            decision=row.decision,
         )
         for row in every
         if row.same_as is None

@@ -13,6 +13,7 @@ from sqlmodel import Field, SQLModel
 from presenter.core.consent import DEFAULT
 
 _NEVER_REUSED: dict[str, Any] = {"sqlite_autoincrement": True}
+_EMPTY, _NO = {"server_default": ""}, {"server_default": text("0")}
 
 
 class Book(SQLModel, table=True):
@@ -38,6 +39,8 @@ class Session(SQLModel, table=True):
     deck: str
     opened_at: datetime
     ended_at: datetime | None = None
+    archived_at: datetime | None = None
+    list_closed_at: datetime | None = None
 
 
 class Asset(SQLModel, table=True):
@@ -58,7 +61,7 @@ class Place(SQLModel, table=True):
     black: bool = False
     held_step: int | None = None
     held_at: datetime | None = None
-    neutral: bool = Field(default=False, sa_column_kwargs={"server_default": text("0")})
+    neutral: bool = Field(default=False, sa_column_kwargs=_NO)
     held_case: int | None = None
     held_moment: int | None = None
     held_stage: str | None = None
@@ -83,7 +86,10 @@ class Phase(SQLModel, table=True):
 
 
 class Turn(SQLModel, table=True):
-    """One teller's place in the queue; `position` orders those who wait."""
+    """One teller's place in the queue; `position` orders those who wait.
+
+    `approved` tells what exactly its teller approved, in a form that says nothing of the words.
+    """
 
     __table_args__: ClassVar[dict[str, Any]] = _NEVER_REUSED
     id: int | None = Field(default=None, primary_key=True)
@@ -97,7 +103,16 @@ class Turn(SQLModel, table=True):
     started_at: datetime | None = None
     ended_at: datetime | None = None
     confirmed_at: datetime | None = None
-    role: str = Field(default="", sa_column_kwargs={"server_default": ""})
+    role: str = Field(default="", sa_column_kwargs=_EMPTY)
+    stand: str = Field(default="", sa_column_kwargs=_EMPTY)
+    weight: str = Field(default="", sa_column_kwargs=_EMPTY)
+    opener: str = Field(default="", sa_column_kwargs=_EMPTY)
+    buddy: str = Field(default="", sa_column_kwargs=_EMPTY)
+    approved: str = Field(default="", sa_column_kwargs=_EMPTY)
+    is_question: bool = Field(default=False, sa_column_kwargs=_NO)
+    is_first_time: bool = Field(default=False, sa_column_kwargs=_NO)
+    names_absent: bool = Field(default=False, sa_column_kwargs=_NO)
+    approved_at: datetime | None = None
 
 
 class Pause(SQLModel, table=True):
@@ -125,7 +140,8 @@ class Entry(SQLModel, table=True):
     """A learning, question, comment or commitment, and what was live when it was written.
 
     One that is the `same_as` another is a double of it. `votes` are hands; `owner` is in the
-    owner's own words, and `check_back` the day on which to look how it went.
+    owner's own words, and `check_back` the day on which to look how it went; `decision` counts
+    those of the case that its phase plays.
     """
 
     __table_args__: ClassVar[dict[str, Any]] = _NEVER_REUSED
@@ -137,12 +153,13 @@ class Entry(SQLModel, table=True):
     words: str
     written_at: datetime
     same_as: int | None = Field(default=None, foreign_key="entry.id", index=True)
-    theme: str = Field(default="", sa_column_kwargs={"server_default": ""})
-    votes: int = Field(default=0, sa_column_kwargs={"server_default": text("0")})
-    owner: str = Field(default="", sa_column_kwargs={"server_default": ""})
+    theme: str = Field(default="", sa_column_kwargs=_EMPTY)
+    votes: int = Field(default=0, sa_column_kwargs=_NO)
+    owner: str = Field(default="", sa_column_kwargs=_EMPTY)
     check_back: date | None = None
     answered_at: datetime | None = None
     parked_at: datetime | None = None
+    decision: int | None = None
 
 
 class Tally(SQLModel, table=True):

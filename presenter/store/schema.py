@@ -12,7 +12,7 @@ from presenter.store import triggers, undo, views
 from presenter.store.file import APPLICATION_ID, SCHEMA
 from presenter.store.rows import Book
 
-REVISION = "0008"
+REVISION = "0009"
 TOKEN = 8  # bytes
 MIGRATIONS = Path(__file__).parent / "migrations"
 

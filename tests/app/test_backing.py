@@ -11,7 +11,7 @@ from presenter.app.choices import Choices
 from presenter.core.consent import Consent
 from presenter.folders import data_folder
 from presenter.store import backups
-from presenter.store.verbs import speakers
+from presenter.store.verbs import consents, speakers
 
 Key = Qt.Key
 PATIENCE = 10  # seconds
@@ -73,7 +73,7 @@ def test_what_somebody_takes_back_is_in_no_backup_a_moment_later(evening, clock)
     wait_for_backups(evening)
     assert any(b"Quackenbush" in each.read_bytes() for each in made(evening))
     clock.tick(seconds=2)
-    evening.program.desk.do(speakers.allow, turn, Consent.ROOM_ONLY)
+    evening.program.desk.do(consents.allow, turn, Consent.ROOM_ONLY)
     evening.program.desk.do(speakers.call, turn)
     evening.program.desk.do(speakers.end, turn)
     wait_for_backups(evening)

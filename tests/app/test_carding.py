@@ -12,7 +12,7 @@ from presenter.core.consent import Consent
 from presenter.core.director import picture
 from presenter.qt import hands
 from presenter.report.content import content
-from presenter.store.verbs import cards, sessions, speakers
+from presenter.store.verbs import cards, consents, queueing, sessions, speakers
 
 Key = Qt.Key
 PATIENCE = 20  # seconds
@@ -72,7 +72,7 @@ def test_the_wall_says_that_a_story_for_the_room_is_not_recorded(evening):
     evening.control.turn_add_asked.emit("Ada", "The cache", 5, Consent.ROOM_ONLY)
     evening.program.desk.do(speakers.call, 1)
     assert not picture(evening.room).recorded
-    evening.program.desk.do(speakers.allow, 1, Consent.LESSONS_ONLY)
+    evening.program.desk.do(consents.allow, 1, Consent.LESSONS_ONLY)
     assert picture(evening.room).recorded
 
 
@@ -93,7 +93,7 @@ def test_it_is_in_no_picture_and_in_no_report(waiting, clock):
     waiting.program.desk.do(speakers.call, 1)
     assert SECRET not in repr(picture(waiting.room))
     waiting.program.desk.do(speakers.end, 1)
-    waiting.program.desk.do(speakers.confirm, 1, Consent.NAMED)
+    waiting.program.desk.do(consents.confirm, 1, Consent.NAMED)
     assert SECRET not in repr(content(waiting.room, clock.now()))
     assert SECRET in repr(waiting.room)
 
@@ -104,12 +104,12 @@ def test_it_goes_from_the_file(waiting, how):
     desk.do(cards.write, 1, "worst", SECRET)
     assert SECRET.encode() in waiting.program.path.read_bytes() or waiting.room.turns[0].card.words
     if how == "room only":
-        desk.do(speakers.allow, 1, Consent.ROOM_ONLY)
+        desk.do(consents.allow, 1, Consent.ROOM_ONLY)
     if how != "removed":
         desk.do(speakers.call, 1)
         desk.do(speakers.end, 1)
     else:
-        desk.do(speakers.remove, 1)
+        desk.do(queueing.remove, 1)
     if how != "room only":
         desk.do(sessions.end, 1)
     hands.settle()

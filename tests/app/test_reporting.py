@@ -11,7 +11,7 @@ from presenter.core.consent import Consent
 from presenter.core.editions import Edition
 from presenter.qt import hands
 from presenter.store import elsewhere
-from presenter.store.verbs import speakers
+from presenter.store.verbs import consents, speakers
 
 Key = Qt.Key
 PATIENCE = 20  # seconds
@@ -26,7 +26,7 @@ def told(evening, clock):
         desk.do(speakers.call, number)
         clock.tick(minutes=5)
         desk.do(speakers.end, number)
-    desk.do(speakers.confirm, 1, Consent.NAMED)
+    desk.do(consents.confirm, 1, Consent.NAMED)
     hands.settle()
     return evening
 
@@ -117,7 +117,7 @@ def test_only_the_newest_wish_is_shown(told, report):
 
 def test_it_is_read_anew_each_time(told, report, documents):
     before = report.pages.count
-    told.program.desk.do(speakers.allow, 1, Consent.LESSONS_ONLY)
+    told.program.desk.do(consents.allow, 1, Consent.LESSONS_ONLY)
     hands.click(told.control.agenda.export)
     wait(told)
     again = told.program.desk.reporting.window

@@ -19,7 +19,7 @@ from presenter.deck.reading import read
 from presenter.report.pdf import pdf
 from presenter.store import backups
 from presenter.store.logbook import Logbook
-from presenter.store.verbs import cues, entries, phases, sessions, speakers
+from presenter.store.verbs import consents, cues, entries, phases, sessions, speakers
 from presenter.store.verbs.sessions import Opening
 
 NAME, TITLE, ENTRY, CUE = "Quackenbush", "Zanzibar cutover", "Mongooses bite", "Breathe, Walpurga"
@@ -106,7 +106,7 @@ def _play(logbook: Logbook, clock: StoppedClock, before: Consent, after: str) ->
     clock.tick(minutes=8)
     logbook.do("Maya", speakers.end, 1)
     if after != NO_ANSWER and before is not Consent.ROOM_ONLY:
-        logbook.do("Maya", speakers.confirm, 1, after)
+        logbook.do("Maya", consents.confirm, 1, after)
     clock.tick(minutes=1)
     logbook.do("Maya", sessions.end, 1)
     backups.back_up(logbook.path, backups.beside(logbook.path), clock.now())

@@ -11,7 +11,7 @@ from presenter.core.replanning import propose
 from presenter.core.room import Held, Place
 from presenter.core.speaking import Asking
 from presenter.store.logbook import Logbook
-from presenter.store.verbs import cues, entries, phases, replanning, speakers
+from presenter.store.verbs import consents, cues, entries, phases, queueing, replanning, speakers
 
 NAMES = ("Ada", "", "Bo's :x '%s' \"q\" ; --", "');DROP TABLE turn;--", "Zoë 🦆 %(a)s ?1 @b $c {d}")
 LEVELS = [*[Consent.NAMED, Consent.UNNAMED_SUMMARY, Consent.LESSONS_ONLY] * 3, Consent.ROOM_ONLY]
@@ -60,17 +60,17 @@ class Chance:
         ways = [
             (speakers.add, 1, self._asking()),
             (speakers.add, 1, self._asking()),
-            (speakers.move, turn, self._dice.randrange(5)),
+            (queueing.move, turn, self._dice.randrange(5)),
             (speakers.call, turn),
             (speakers.pause, live),
             (speakers.resume, live),
             (speakers.extend, turn, choose((-30, 120))),
             (speakers.end, live),
-            (speakers.skip, turn),
+            (queueing.skip, turn),
             (speakers.put_back, turn),
-            (speakers.remove, turn),
-            (speakers.allow, turn, choose(LEVELS).value),
-            (speakers.confirm, choose(told), choose(LEVELS).value),
+            (queueing.remove, turn),
+            (consents.allow, turn, choose(LEVELS).value),
+            (consents.confirm, choose(told), choose(LEVELS).value),
         ]
         self._do(choose(ways))
 

@@ -18,7 +18,7 @@ from presenter.core.errors import Refused
 from presenter.core.room import Room
 from presenter.store import carrying, shelf, transplant
 from presenter.store.logbook import Logbook
-from presenter.store.verbs import entries, speakers
+from presenter.store.verbs import entries, queueing
 from presenter.store.verbs.sessions import Opening
 
 DEEDS = 40
@@ -172,7 +172,7 @@ def test_the_timeline_speaks_of_the_new_numbers(busy, played, tmp_path, clock):
 
 
 def test_the_number_of_one_who_left_is_not_given_to_another(path, logbook, clock, tmp_path):
-    logbook.do("Maya", speakers.remove, asked(logbook, "Gone"))
+    logbook.do("Maya", queueing.remove, asked(logbook, "Gone"))
     logbook.close()
     to = tmp_path / "one.sqlite3"
     carrying.pack(path, 1, to)

@@ -13,7 +13,7 @@ from presenter.core.errors import Refused
 from presenter.core.speaking import Asking
 from presenter.store import engine
 from presenter.store.logbook import Logbook
-from presenter.store.verbs import entries, sessions, speakers
+from presenter.store.verbs import consents, entries, sessions, speakers
 
 SECRET = "Quackenbush"
 
@@ -28,7 +28,7 @@ def tell(logbook, turn_id: int) -> None:
     logbook.do("Maya", speakers.end, turn_id)
     told = logbook.room().told[-1]
     if told.is_unanswered:
-        logbook.do("Maya", speakers.confirm, turn_id, told.consent)
+        logbook.do("Maya", consents.confirm, turn_id, told.consent)
 
 
 def end(logbook) -> None:
@@ -75,7 +75,7 @@ def test_the_end_keeps_what_was_agreed_on(logbook, path):
 def test_a_lower_consent_wipes_the_memory_of_undo(logbook, path, before, after):
     turn_id = add(logbook, "Ada", "", before)
     keep_and_remove(logbook, "Withdrawn words")
-    logbook.do("Maya", speakers.allow, turn_id, after)
+    logbook.do("Maya", consents.allow, turn_id, after)
     assert not holds(path, "Withdrawn words")
     assert logbook.room().last is None
     assert logbook.room().waiting[0].name == "Ada"
@@ -84,7 +84,7 @@ def test_a_lower_consent_wipes_the_memory_of_undo(logbook, path, before, after):
 def test_a_higher_or_equal_consent_can_be_taken_back(logbook):
     turn_id = add(logbook, "Ada")
     for level in (Consent.NAMED, Consent.NAMED):
-        logbook.do("Maya", speakers.allow, turn_id, level)
+        logbook.do("Maya", consents.allow, turn_id, level)
     for _act in range(2):
         logbook.undo("Maya", logbook.room().last.id)
     assert logbook.room().waiting[0].consent is Consent.LESSONS_ONLY
@@ -113,7 +113,7 @@ def test_a_name_withdrawn_after_the_end_is_gone_as_well(logbook, path):
     tell(logbook, turn_id)
     end(logbook)
     assert holds(path, SECRET)
-    logbook.do("Maya", speakers.allow, turn_id, Consent.ROOM_ONLY)
+    logbook.do("Maya", consents.allow, turn_id, Consent.ROOM_ONLY)
     assert not holds(path, SECRET)
     assert not holds(path, "A story")
 

@@ -17,7 +17,7 @@ from presenter.store import backups, elsewhere, engine, peoples_words, shelf
 from presenter.store.forgetting import Forgetting
 from presenter.store.logbook import Logbook
 from presenter.store.reader import room_of
-from presenter.store.verbs import cues, entries, forgetting, sessions, speakers
+from presenter.store.verbs import consents, cues, entries, forgetting, sessions, speakers
 
 
 @pytest.fixture
@@ -29,7 +29,7 @@ def evening(logbook, path, clock) -> Path:
     logbook.do("Maya", entries.add, 1, "learning", "Caches lie in the evening.")
     logbook.do("Maya", cues.send, 1, "teller", "Breathe, Quackenbush")
     logbook.do("Maya", speakers.end, 1)
-    logbook.do("Maya", speakers.confirm, 1, Consent.NAMED)
+    logbook.do("Maya", consents.confirm, 1, Consent.NAMED)
     logbook.do("Maya", entries.add, 1, "comment", "A word that stays.")
     backups.back_up(path, backups.beside(path), clock.now())
     clock.tick(minutes=1)
@@ -164,7 +164,7 @@ def test_after_the_end_of_a_session_too(logbook, path, clock):
     logbook.do("Maya", speakers.add, 1, Asking("Ada Quackenbush", "The cache", 5, Consent.NAMED))
     logbook.do("Maya", speakers.call, 1)
     logbook.do("Maya", speakers.end, 1)
-    logbook.do("Maya", speakers.confirm, 1, Consent.NAMED)
+    logbook.do("Maya", consents.confirm, 1, Consent.NAMED)
     logbook.do("Maya", sessions.end, 1)
     logbook.close()
     Forgetting(path, (), clock.now()).forget(forgetting.story, 1)

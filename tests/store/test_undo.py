@@ -6,7 +6,7 @@ from sqlmodel import Session as Db
 from presenter.core.errors import Refused
 from presenter.core.speaking import Asking
 from presenter.store.rows import Turn
-from presenter.store.verbs import entries, phases, sessions, speakers
+from presenter.store.verbs import consents, entries, phases, sessions, speakers
 
 SOMETHING_ELSE = "Something else was done since. Look again at what Undo would take back."
 CHANGED = "What this changed has been changed again since, so it stays as it is."
@@ -219,5 +219,5 @@ def test_redo_does_not_trample_what_a_guest_changed_since(logbook, path, ada_tel
 
 def test_what_is_forgotten_cannot_be_done_again(logbook, ada_tells):
     undo(logbook)
-    logbook.do("Maya", speakers.allow, 1, "room only")
+    logbook.do("Maya", consents.allow, 1, "room only")
     assert logbook.room().undone is None

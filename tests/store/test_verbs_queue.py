@@ -5,7 +5,7 @@ from acting import GONE, MINUTE, asked, called, refusal, told
 
 from presenter.core.consent import Consent
 from presenter.core.speaking import Asking
-from presenter.store.verbs import entries, speakers
+from presenter.store.verbs import consents, entries, queueing, speakers
 
 NOT_WAITING = "This turn is no longer waiting."
 
@@ -52,13 +52,13 @@ def test_a_name_and_a_title_have_limits(logbook):
 )
 def test_a_turn_is_moved_among_those_who_wait(logbook, index, queue):
     ids = [asked(logbook, name) for name in "ABCD"]
-    logbook.do("Maya", speakers.move, ids[2], index)
+    logbook.do("Maya", queueing.move, ids[2], index)
     assert "".join(names(logbook)) == queue
 
 
 @pytest.mark.parametrize(
     ("verb", "targets"),
-    [(speakers.move, (0,)), (speakers.call, ()), (speakers.skip, ()), (speakers.remove, ())],
+    [(queueing.move, (0,)), (speakers.call, ()), (queueing.skip, ()), (queueing.remove, ())],
 )
 def test_what_is_meant_for_those_who_wait_is_refused_to_those_who_told(logbook, ada, verb, targets):
     told(logbook, ada)
@@ -68,25 +68,25 @@ def test_what_is_meant_for_those_who_wait_is_refused_to_those_who_told(logbook, 
 @pytest.mark.parametrize(
     ("verb", "targets"),
     [
-        (speakers.move, (0,)),
+        (queueing.move, (0,)),
         (speakers.call, ()),
         (speakers.pause, ()),
         (speakers.extend, (2,)),
         (speakers.end, ()),
         (speakers.put_back, ()),
-        (speakers.remove, ()),
-        (speakers.allow, ("named",)),
-        (speakers.confirm, ("named",)),
+        (queueing.remove, ()),
+        (consents.allow, ("named",)),
+        (consents.confirm, ("named",)),
     ],
 )
 def test_a_turn_that_is_gone_cannot_be_meant_any_more(logbook, ada, verb, targets):
-    logbook.do("Maya", speakers.remove, ada)
+    logbook.do("Maya", queueing.remove, ada)
     assert refusal(logbook, verb, ada, *targets) == GONE
 
 
 def test_who_is_skipped_goes_to_the_end(logbook):
     first, *_others = [asked(logbook, name) for name in "ABC"]
-    logbook.do("Maya", speakers.skip, first)
+    logbook.do("Maya", queueing.skip, first)
     assert names(logbook) == ["B", "C", "A"]
 
 
@@ -133,7 +133,7 @@ def test_while_it_is_told_even_such_a_story_can_be_put_back(logbook):
 
 def test_who_does_not_want_to_tell_any_more_is_removed(logbook, ada):
     logbook.do("Maya", speakers.extend, ada, 5 * MINUTE)
-    logbook.do("Maya", speakers.remove, ada)
+    logbook.do("Maya", queueing.remove, ada)
     assert logbook.room().turns == ()
 
 
@@ -145,13 +145,13 @@ def learned_from(logbook, turn_id: int, words: str) -> None:
 
 def test_what_was_learned_outlives_a_turn_that_is_removed(logbook, ada):
     learned_from(logbook, ada, "Caches lie")
-    logbook.do("Maya", speakers.remove, ada)
+    logbook.do("Maya", queueing.remove, ada)
     (entry,) = logbook.room().entries
     assert (entry.text, entry.turn_id, entry.story) == ("Caches lie", None, "")
 
 
 def test_unless_it_has_become_a_story_for_the_room_only(logbook, ada):
     learned_from(logbook, ada, "Caches lie")
-    logbook.do("Maya", speakers.allow, ada, "room only")
-    logbook.do("Maya", speakers.remove, ada)
+    logbook.do("Maya", consents.allow, ada, "room only")
+    logbook.do("Maya", queueing.remove, ada)
     assert logbook.room().entries == ()

@@ -6,7 +6,7 @@ from evening_text import WAR_STORIES, WELCOME, WRAP_UP
 from look import tables
 
 from presenter.core.replanning import propose
-from presenter.store.verbs import phases, replanning, sessions, speakers
+from presenter.store.verbs import phases, queueing, replanning, sessions, speakers
 
 MOVED_ON = replanning.MOVED_ON
 
@@ -70,7 +70,7 @@ def call_the_next(logbook):
 
 
 def remove_one(logbook):
-    logbook.do("Noor", speakers.remove, logbook.room().waiting[-1].id)
+    logbook.do("Noor", queueing.remove, logbook.room().waiting[-1].id)
 
 
 def give_one_more(logbook):
@@ -103,7 +103,7 @@ def test_it_is_refused_once_the_evening_has_moved_on(late, clock, path, deed):
 
 def test_another_order_of_the_queue_makes_no_difference(late, clock):
     proposed = proposal(late, clock)
-    late.do("Noor", speakers.move, late.room().waiting[-1].id, 0)
+    late.do("Noor", queueing.move, late.room().waiting[-1].id, 0)
     apply(late, proposed)
     assert minutes(late.room().waiting) == [3, 3, 3]
 

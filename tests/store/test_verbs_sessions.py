@@ -9,7 +9,7 @@ from presenter.core.consent import Consent
 from presenter.core.errors import Refused
 from presenter.core.speaking import Asking
 from presenter.store import guards
-from presenter.store.verbs import entries, phases, sessions, speakers
+from presenter.store.verbs import consents, entries, phases, queueing, sessions, speakers
 
 
 def tell(logbook, name: str, level: Consent, words: str = "") -> int:
@@ -20,7 +20,7 @@ def tell(logbook, name: str, level: Consent, words: str = "") -> int:
         logbook.do("Maya", entries.add, 1, "learning", words)
     logbook.do("Maya", speakers.end, turn_id)
     if level is not Consent.ROOM_ONLY:
-        logbook.do("Maya", speakers.confirm, turn_id, level)
+        logbook.do("Maya", consents.confirm, turn_id, level)
     return turn_id
 
 
@@ -84,9 +84,9 @@ def test_who_did_not_tell_in_the_end_leaves_no_trace(logbook, path, level):
     tell(logbook, "Ada", Consent.NAMED)
     for name in ("Quackenbush", "Quimby", "Quigley"):
         logbook.do("Maya", speakers.add, 1, Asking(name, f"{name}’s cache", 5, level))
-    logbook.do("Maya", speakers.move, 3, 0)
+    logbook.do("Maya", queueing.move, 3, 0)
     logbook.do("Maya", speakers.extend, 2, 60)
-    logbook.do("Maya", speakers.remove, 2)
+    logbook.do("Maya", queueing.remove, 2)
     logbook.undo("Maya", logbook.room().last.id)
     logbook.redo("Maya", logbook.room().undone.id)
     logbook.do("Maya", speakers.call, 4)
@@ -107,7 +107,7 @@ def test_who_did_not_tell_in_the_end_leaves_no_trace(logbook, path, level):
 def test_lessons_of_a_story_that_became_room_only_and_was_never_told_again_go(logbook):
     turn_id = tell(logbook, "Ada", Consent.LESSONS_ONLY, "Caches lie")
     logbook.do("Maya", speakers.put_back, turn_id)
-    logbook.do("Maya", speakers.allow, turn_id, "room only")
+    logbook.do("Maya", consents.allow, turn_id, "room only")
     end(logbook)
     assert logbook.room().entries == ()
 
@@ -129,7 +129,7 @@ def test_a_session_ends_once(logbook):
 def test_who_thinks_better_of_it_after_the_end_is_forgotten_as_well(logbook, level, left):
     turn_id = tell(logbook, "Ada", Consent.NAMED, "Caches lie")
     end(logbook)
-    logbook.do("Maya", speakers.allow, turn_id, level)
+    logbook.do("Maya", consents.allow, turn_id, level)
     assert kept(logbook) == [left]
     assert bool(logbook.room().entries) is (level != "room only")
 
@@ -137,8 +137,8 @@ def test_who_thinks_better_of_it_after_the_end_is_forgotten_as_well(logbook, lev
 def test_what_is_gone_does_not_come_back_by_allowing_more(logbook):
     turn_id = tell(logbook, "Ada", Consent.LESSONS_ONLY)
     end(logbook)
-    assert refusal(logbook, speakers.allow, turn_id, "named").startswith("More than that")
-    assert refusal(logbook, speakers.confirm, turn_id, "named") == guards.ENDED
+    assert refusal(logbook, consents.allow, turn_id, "named").startswith("More than that")
+    assert refusal(logbook, consents.confirm, turn_id, "named") == guards.ENDED
     assert kept(logbook) == [("", "")]
 
 

@@ -4,7 +4,7 @@ import pytest
 from acting import MINUTE, asked, called, refusal, told
 
 from presenter.core.consent import Consent
-from presenter.store.verbs import entries, speakers
+from presenter.store.verbs import consents, entries, speakers
 
 NOT_WAITING = "This turn is no longer waiting."
 NOT_TELLING = "This turn is not being told."
@@ -87,18 +87,18 @@ def test_minutes_are_given_and_taken(logbook, ada):
 
 
 def test_a_teller_changes_what_may_be_kept(logbook, ada):
-    logbook.do("Maya", speakers.allow, ada, "named")
+    logbook.do("Maya", consents.allow, ada, "named")
     assert logbook.room().turns[0].consent is Consent.NAMED
 
 
 def test_a_told_story_is_kept_as_its_teller_says_when_asked_again(logbook, ada):
-    logbook.do("Maya", speakers.allow, ada, "named")
-    early = refusal(logbook, speakers.confirm, ada, "named")
+    logbook.do("Maya", consents.allow, ada, "named")
+    early = refusal(logbook, consents.confirm, ada, "named")
     assert early == "This story is not told yet. Ask its teller again when it is."
     told(logbook, ada)
     (turn,) = logbook.room().told
     assert (turn.is_unanswered, turn.kept) == (True, Consent.LESSONS_ONLY)
-    logbook.do("Maya", speakers.confirm, ada, "named")
+    logbook.do("Maya", consents.confirm, ada, "named")
     (turn,) = logbook.room().told
     assert (turn.is_unanswered, turn.kept) == (False, Consent.NAMED)
     logbook.undo("Maya", logbook.room().last.id)
@@ -107,19 +107,19 @@ def test_a_told_story_is_kept_as_its_teller_says_when_asked_again(logbook, ada):
 
 def test_once_it_is_told_only_lowering_needs_no_word_of_the_teller(logbook, ada):
     told(logbook, ada)
-    logbook.do("Maya", speakers.confirm, ada, "unnamed summary")
-    assert refusal(logbook, speakers.allow, ada, "named") == (
+    logbook.do("Maya", consents.confirm, ada, "unnamed summary")
+    assert refusal(logbook, consents.allow, ada, "named") == (
         "More than that may be kept only if the teller says so: ask them."
     )
-    logbook.do("Maya", speakers.allow, ada, "lessons only")
+    logbook.do("Maya", consents.allow, ada, "lessons only")
     assert logbook.room().last is None  # and undo cannot raise it again
-    assert refusal(logbook, speakers.allow, ada, "unnamed summary").startswith("More than that")
+    assert refusal(logbook, consents.allow, ada, "unnamed summary").startswith("More than that")
     assert logbook.room().told[0].kept is Consent.LESSONS_ONLY
 
 
 def test_who_tells_again_is_asked_again(logbook, ada):
     told(logbook, ada)
-    logbook.do("Maya", speakers.confirm, ada, "named")
+    logbook.do("Maya", consents.confirm, ada, "named")
     logbook.do("Maya", speakers.put_back, ada)
     told(logbook, ada)
     assert logbook.room().told[0].is_unanswered
@@ -129,11 +129,11 @@ def test_a_story_can_be_for_the_room_only_by_the_last_word(logbook, ada):
     called(logbook, ada)
     logbook.do("Maya", entries.add, 1, "learning", "Caches lie")
     logbook.do("Maya", speakers.end, ada)
-    logbook.do("Maya", speakers.confirm, ada, "room only")
+    logbook.do("Maya", consents.confirm, ada, "room only")
     (turn,) = logbook.room().told
     assert (turn.name, turn.title, turn.is_unanswered) == ("", "", False)
     assert logbook.room().entries == ()
-    assert refusal(logbook, speakers.confirm, ada, "named").endswith("is gone.")
+    assert refusal(logbook, consents.confirm, ada, "named").endswith("is gone.")
 
 
 def test_of_a_story_for_the_room_only_the_minutes_remain(logbook, clock):
@@ -150,7 +150,7 @@ def test_a_story_can_become_one_for_the_room_only_after_it_was_told(logbook, ada
     called(logbook, ada)
     logbook.do("Maya", entries.add, 1, "learning", "Caches lie")
     logbook.do("Maya", speakers.end, ada)
-    logbook.do("Maya", speakers.allow, ada, "room only")
+    logbook.do("Maya", consents.allow, ada, "room only")
     (turn,) = logbook.room().told
     assert (turn.name, turn.title) == ("", "")
     assert logbook.room().entries == ()

@@ -10,7 +10,7 @@ from presenter.core.entries import EntryKind
 from presenter.core.errors import Refused
 from presenter.core.polls import Question, Tally
 from presenter.core.speaking import Asking
-from presenter.store.verbs import entries, polls, sessions, speakers
+from presenter.store.verbs import consents, entries, polls, sessions, speakers
 
 
 @pytest.fixture
@@ -103,7 +103,7 @@ def test_a_double_from_a_story_that_stays_in_the_room_goes_with_it(logbook, path
     logbook.do("Maya", speakers.end, 1)
     logbook.do("Maya", entries.add, 1, "learning", "Harmless")
     logbook.do("Maya", entries.merge, 2, 1)
-    logbook.do("Maya", speakers.allow, 1, Consent.ROOM_ONLY)
+    logbook.do("Maya", consents.allow, 1, Consent.ROOM_ONLY)
     assert ask(path, "SELECT words, same_as FROM entry") == [("Harmless", None)]
 
 

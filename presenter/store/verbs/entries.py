@@ -17,8 +17,14 @@ from presenter.store.verbs import phases, speakers
 MOST_VOTES = 999
 
 
-def add(db: Db, now: datetime, session_id: int, kind: str, words: str) -> str:
-    """Keep an entry; it belongs to the story that is told, or to the running phase."""
+def add(
+    db: Db, now: datetime, session_id: int, kind: str, words: str, decision: int | None = None
+) -> str:
+    """Keep an entry; it belongs to the story that is told, or to the running phase.
+
+    What is said while somebody asks about a story belongs to that story; `decision` says which
+    one of a case the room is at.
+    """
     guards.must_be_open(db, session_id)
     kept = bounded(words, ENTRY_LIMIT, "An entry")
     if not kept:
@@ -26,6 +32,8 @@ def add(db: Db, now: datetime, session_id: int, kind: str, words: str) -> str:
     turn = speakers.telling(db, session_id)
     if turn and not consent.keeps_entries(Consent(turn.consent)):
         raise Refused("This story is for the room only: nothing is written down while it is told.")
+    if turn and turn.is_question:
+        turn = speakers.told_last(db, session_id)
     phase = phases.running(db, session_id)
     entry = Entry(
         session_id=session_id,
@@ -34,6 +42,7 @@ def add(db: Db, now: datetime, session_id: int, kind: str, words: str) -> str:
         kind=EntryKind(kind).value,
         words=kept,
         written_at=now,
+        decision=None if turn else decision,
     )
     db.add(entry)
     db.flush()

@@ -35,22 +35,32 @@ def story(db: Db, now: datetime, turn_id: int) -> str:
 
 def person(db: Db, now: datetime, name: str) -> str:
     """Forget who told or took something on, in every session of the file: a colleague did."""
-    turns = [turn for turn in db.exec(select(Turn)) if _is_called(turn.name, name)]
+    every = db.exec(select(Turn)).all()
+    turns = [turn for turn in every if _is_called(turn.name, name)]
+    beside = [turn for turn in every if _is_called(turn.buddy, name)]
     taken_on = [entry for entry in db.exec(select(Entry)) if _is_called(entry.owner, name)]
-    if not turns and not taken_on:
+    if not turns and not beside and not taken_on:
         raise Refused(f"Nobody called {name} is in this file.")
     for turn in turns:
-        turn.name = turn.role = ""
-        keeping.drop_card(db, turn)
-        if keeps_name(Consent(turn.consent)):
-            turn.consent = Consent.UNNAMED_SUMMARY
+        _part_from_teller(db, turn)
+    for turn in beside:
+        turn.buddy = ""
     for row in taken_on:
         row.owner = ""
-    touched = {turn.session_id for turn in turns} | {row.session_id for row in taken_on}
-    for session_id in touched:
+    told = (*turns, *beside)
+    for session_id in {turn.session_id for turn in told} | {row.session_id for row in taken_on}:
         undo.forget(db, session_id)
-    numbers = [f"turn {turn.id}" for turn in turns] + [f"entry {row.id}" for row in taken_on]
+    numbers = [f"turn {turn.id}" for turn in told] + [f"entry {row.id}" for row in taken_on]
     return "Forgot who did " + ", ".join(numbers)
+
+
+def _part_from_teller(db: Db, turn: Turn) -> None:
+    """A colleague told it."""
+    turn.name = turn.role = ""
+    keeping.drop_card(db, turn)
+    keeping.drop_approval(turn)
+    if keeps_name(Consent(turn.consent)):
+        turn.consent = Consent.UNNAMED_SUMMARY
 
 
 def _is_called(kept: str, name: str) -> bool:

@@ -1,4 +1,4 @@
-"""What people do with the queue: asking to tell, being called, being done."""
+"""What people do with the floor: asking for it, being called, being done."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -6,27 +6,36 @@ from datetime import datetime
 from sqlmodel import Session as Db
 from sqlmodel import col, delete, select
 
-from presenter.core.consent import Consent, is_more, needs_word
+from presenter.core.consent import Consent
 from presenter.core.cues import To
 from presenter.core.errors import Refused
 from presenter.core.speaking import Asking
 from presenter.core.timing import more
 from presenter.core.words import NAME_LIMIT, TITLE_LIMIT, bounded
-from presenter.store import guards, keeping, undo
+from presenter.store import guards, keeping
 from presenter.store.rows import Extension, Pause, Session, Turn
 from presenter.store.verbs import cues
 
 LONGEST = 120  # minutes
+CLOSED = "The list is closed. Open it again to add somebody."
 
 
 def add(db: Db, now: datetime, session_id: int, asking: Asking) -> str:
     """Put somebody at the end of the queue; without a name they are a colleague."""
     guards.must_be_open(db, session_id)
+    if db.get_one(Session, session_id).list_closed_at:
+        raise Refused(CLOSED)
+    turn = asked(db, now, session_id, asking)
+    return f"Added turn {turn.id}"
+
+
+def asked(db: Db, now: datetime, session_id: int, asking: Asking) -> Turn:
+    """A new turn, at the end of the queue."""
     if not 1 <= asking.minutes <= LONGEST:
         raise Refused(f"A story takes 1 to {LONGEST} minutes.")
     turn = Turn(
         session_id=session_id,
-        position=_last_position(db, session_id) + 1,
+        position=last_position(db, session_id) + 1,
         name=bounded(asking.name, NAME_LIMIT, "A name"),
         title=bounded(asking.title, TITLE_LIMIT, "A title"),
         planned=asking.minutes * 60,
@@ -35,25 +44,18 @@ def add(db: Db, now: datetime, session_id: int, asking: Asking) -> str:
     )
     db.add(turn)
     db.flush()
-    return f"Added turn {turn.id}"
-
-
-def move(db: Db, now: datetime, turn_id: int, index: int) -> str:
-    """Give a waiting turn another place among those who wait, 0 for the next."""
-    turn = _waiting(db, turn_id)
-    queue = [other for other in waiting(db, turn.session_id) if other.id != turn_id]
-    queue.insert(max(0, index), turn)
-    for position, each in enumerate(queue, start=1):
-        each.position = position
-    return f"Moved turn {turn_id}"
+    return turn
 
 
 def call(db: Db, now: datetime, turn_id: int) -> str:
-    turn = _waiting(db, turn_id)
+    """Give somebody the floor; a question about a story is kept as that story is."""
+    turn = must_wait(db, turn_id)
     guards.must_be_open(db, turn.session_id)
     if telling(db, turn.session_id):
         raise Refused("A story is still being told. End that turn, then call the next.")
-    turn.started_at = now
+    turn.started_at, turn.stand = now, ""
+    if turn.is_question and (story := told_last(db, turn.session_id)):
+        turn.consent = keeping.kept_of(story).value
     return f"Called turn {turn_id}"
 
 
@@ -86,22 +88,17 @@ def extend(db: Db, now: datetime, turn_id: int, seconds: int) -> str:
 
 
 def end(db: Db, now: datetime, turn_id: int) -> str:
-    """End a story; of one told for the room only, the minutes remain and nothing else."""
+    """End a story; of one told for the room only, the minutes remain, of a question nothing."""
     turn = _telling(db, turn_id)
     if pause := open_pause(db, turn_id):
         pause.ended_at = now
     turn.ended_at = now
     cues.take_off_all(db, now, turn.session_id, To.TELLER)
-    if turn.consent == Consent.ROOM_ONLY:
+    if turn.is_question:
+        drop(db, turn)
+    elif turn.consent == Consent.ROOM_ONLY:
         keeping.forget_words(db, turn)
     return f"Ended turn {turn_id}"
-
-
-def skip(db: Db, now: datetime, turn_id: int) -> str:
-    """Let the others go first: a waiting turn goes to the end of the queue."""
-    turn = _waiting(db, turn_id)
-    turn.position = _last_position(db, turn.session_id) + 1
-    return f"Skipped turn {turn_id}"
 
 
 def put_back(db: Db, now: datetime, turn_id: int) -> str:
@@ -115,64 +112,24 @@ def put_back(db: Db, now: datetime, turn_id: int) -> str:
     if not turn.ended_at:
         cues.take_off_all(db, now, turn.session_id, To.TELLER)
     turn.started_at = turn.ended_at = turn.confirmed_at = None
+    keeping.drop_approval(turn)
     turn.position = min((each.position for each in waiting(db, turn.session_id)), default=1) - 1
     _clear_clock(db, turn_id)
     return f"Put turn {turn_id} back"
 
 
-def remove(db: Db, now: datetime, turn_id: int) -> str:
-    """Take a waiting turn out of the queue."""
-    _drop(db, _waiting(db, turn_id))
-    return f"Removed turn {turn_id}"
-
-
 def drop_waiting(db: Db, session_id: int) -> None:
     """Who did not tell in the end was never there."""
     for turn in waiting(db, session_id):
-        _drop(db, turn)
+        drop(db, turn)
 
 
-def _drop(db: Db, turn: Turn) -> None:
+def drop(db: Db, turn: Turn) -> None:
+    """Take a turn away with all that is its own; what was written down meanwhile stays."""
     _clear_clock(db, turn.id or 0)
     keeping.drop_card(db, turn)
     keeping.part_from_entries(db, turn)
     db.delete(turn)
-
-
-def allow(db: Db, now: datetime, turn_id: int, level: str) -> str:
-    """Change what may be kept of a story; lowering it wipes the memory of undo.
-
-    Once a story is told, raising it takes its teller's word: see `confirm`.
-    """
-    turn = db.get_one(Turn, turn_id)
-    told, confirmed = turn.ended_at is not None, turn.confirmed_at is not None
-    if needs_word(Consent(turn.consent), Consent(level), told=told, confirmed=confirmed):
-        raise Refused("More than that may be kept only if the teller says so: ask them.")
-    _change(db, turn, Consent(level))
-    return f"Changed what is kept of turn {turn_id}"
-
-
-def confirm(db: Db, now: datetime, turn_id: int, level: str) -> str:
-    """What the teller says after their story, when they know what they said."""
-    turn = db.get_one(Turn, turn_id)
-    guards.must_be_open(db, turn.session_id)
-    if not turn.ended_at:
-        raise Refused("This story is not told yet. Ask its teller again when it is.")
-    if Consent(turn.consent) is Consent.ROOM_ONLY:
-        raise Refused("That story was for the room only and is gone.")
-    turn.confirmed_at = now
-    _change(db, turn, Consent(level))
-    return f"Confirmed what is kept of turn {turn_id}"
-
-
-def _change(db: Db, turn: Turn, level: Consent) -> None:
-    before, turn.consent = Consent(turn.consent), level.value
-    if db.get_one(Session, turn.session_id).ended_at:
-        keeping.keep_what_was_agreed(db, turn)
-    if turn.ended_at and turn.consent == Consent.ROOM_ONLY:
-        keeping.forget_words(db, turn)
-    elif is_more(before, level):
-        undo.forget(db, turn.session_id)
 
 
 def telling(db: Db, session_id: int) -> Turn | None:
@@ -186,11 +143,18 @@ def telling(db: Db, session_id: int) -> Turn | None:
 
 
 def waiting(db: Db, session_id: int) -> Sequence[Turn]:
+    """All who wait, in line or not."""
     return db.exec(
         select(Turn)
         .where(Turn.session_id == session_id, col(Turn.started_at).is_(None))
         .order_by(col(Turn.position), col(Turn.id))
     ).all()
+
+
+def told_last(db: Db, session_id: int) -> Turn | None:
+    """The newest story that was told."""
+    told = select(Turn).where(Turn.session_id == session_id, col(Turn.ended_at).is_not(None))
+    return db.exec(told.order_by(col(Turn.ended_at).desc(), col(Turn.id).desc()).limit(1)).first()
 
 
 def open_pause(db: Db, turn_id: int) -> Pause | None:
@@ -199,20 +163,21 @@ def open_pause(db: Db, turn_id: int) -> Pause | None:
     ).first()
 
 
-def _clear_clock(db: Db, turn_id: int) -> None:
-    db.exec(delete(Pause).where(col(Pause.turn_id) == turn_id))
-    db.exec(delete(Extension).where(col(Extension.turn_id) == turn_id))
-
-
-def _last_position(db: Db, session_id: int) -> int:
+def last_position(db: Db, session_id: int) -> int:
+    """The place of whoever waits last; 0 if nobody does."""
     return max((turn.position for turn in waiting(db, session_id)), default=0)
 
 
-def _waiting(db: Db, turn_id: int) -> Turn:
+def must_wait(db: Db, turn_id: int) -> Turn:
     turn = db.get_one(Turn, turn_id)
     if turn.started_at:
         raise Refused("This turn is no longer waiting.")
     return turn
+
+
+def _clear_clock(db: Db, turn_id: int) -> None:
+    db.exec(delete(Pause).where(col(Pause.turn_id) == turn_id))
+    db.exec(delete(Extension).where(col(Extension.turn_id) == turn_id))
 
 
 def _telling(db: Db, turn_id: int) -> Turn:
