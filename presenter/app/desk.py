@@ -15,17 +15,15 @@ from presenter.app.jumps import Jumps
 from presenter.app.keyboard import Keyboard
 from presenter.app.pointing import Pointing
 from presenter.app.projecting import Projecting
+from presenter.app.queueing import Queueing
 from presenter.app.show import Show
 from presenter.app.timekeeping import Timekeeping
 from presenter.app.vitals import Watch
 from presenter.app.wrapping import Wrapping
 from presenter.core import steering
-from presenter.core.consent import Consent
-from presenter.core.entries import EntryKind
 from presenter.core.errors import Refused, Unsaved
 from presenter.core.room import Room
 from presenter.core.shortcuts import Wish
-from presenter.core.speaking import Asking
 from presenter.core.steering import Move
 from presenter.folders import data_folder, documents_folder
 from presenter.qt.control.window import ControlWindow
@@ -35,7 +33,7 @@ from presenter.qt.motion import fade_time
 from presenter.qt.paint.view import PictureView
 from presenter.store import elsewhere
 from presenter.store.logbook import Logbook
-from presenter.store.verbs import cues, entries, phases, plays, queueing, sessions, speakers
+from presenter.store.verbs import cues, phases, plays, sessions
 
 if TYPE_CHECKING:
     from presenter.app.reporting import Reporting
@@ -69,6 +67,8 @@ class Desk:
         self.consenting = Consenting(self.control, logbook, self.do)
         self.carding = Carding(self.control, logbook, show.clock, _documents, self.do)
         self.wrapping = Wrapping(show, self.control, self.do, self._go)
+        follow = self.wrapping.follow_desk
+        self.queueing = Queueing(show, self.control, self.do, self._go, follow)
         self.timekeeping = Timekeeping(show, self.control, self.keys, self.do)
         show.audience.set_fade(fade_time(self.choices.now.fade))
         self._follow_news()
@@ -93,6 +93,7 @@ class Desk:
         self.carding.stop()
         if self.reporting:
             self.reporting.close()
+        self.queueing.close()
         self._show.news.stop()
         self.projecting.end()
         self.logbook.close()
@@ -116,6 +117,7 @@ class Desk:
     def _follow_news(self) -> None:
         self._show.news.room_changed.connect(self._on_room_changed)
         self._show.news.ticked.connect(self.control.show_time)
+        self._show.news.ticked.connect(self.queueing.on_tick)
         self._show.news.ticked.connect(self.watch.on_tick)
         self.control.notes_size_changed.connect(self._on_notes_size_changed)
 
@@ -143,6 +145,7 @@ class Desk:
         ):
             self.keys.answer(wish, deed)
         self.projecting.follow(self.keys)
+        self.queueing.answer(self.keys)
 
     def _follow_wishes(self) -> None:
         control = self.control
@@ -150,21 +153,10 @@ class Desk:
             (control.phase_clock.pause_asked, phases.pause),
             (control.phase_clock.resume_asked, phases.resume),
             (control.phase_clock.extend_asked, phases.extend),
-            (control.turns.call_asked, speakers.call),
-            (control.turns.pause_asked, speakers.pause),
-            (control.turns.resume_asked, speakers.resume),
-            (control.turns.extend_asked, speakers.extend),
-            (control.turns.end_asked, speakers.end),
-            (control.turns.skip_asked, queueing.skip),
-            (control.turns.put_back_asked, speakers.put_back),
-            (control.turns.remove_asked, queueing.remove),
-            (control.turns.move_asked, queueing.move),
             (control.cues.strip.take_off_asked, cues.take_off),
             (control.cues.view.seen_asked, cues.take_off),
         ):
             wish.connect(partial(self.do, verb))
-        control.turn_add_asked.connect(self._on_turn_add_asked)
-        control.entry_asked.connect(self._on_entry_asked)
         control.cues.panel.send_asked.connect(self._on_cue_send_asked)
         control.undo_asked.connect(self._on_undo_asked)
         control.redo_asked.connect(self._on_redo_asked)
@@ -179,6 +171,7 @@ class Desk:
     def _show_in_control(self, room: Room) -> None:
         if room is self._show.room:
             self.control.show_room(room)
+            self.queueing.on_room_changed(room)
 
     def _on_notes_size_changed(self, size: int) -> None:
         self.choices.change(notes_size=size)
@@ -225,15 +218,6 @@ class Desk:
 
     def _on_redo_asked(self, act_id: int) -> None:
         self._tried(partial(self.logbook.redo, HERE, act_id))
-
-    def _on_turn_add_asked(self, name: str, title: str, minutes: int, level: str) -> None:
-        asking = Asking(name, title, minutes, Consent(level))
-        if self.do(speakers.add, self._show.room.session.id, asking):
-            self.control.turn_added()
-
-    def _on_entry_asked(self, kind: str, words: str) -> None:
-        if self.do(entries.add, self._show.room.session.id, EntryKind(kind), words):
-            self.control.entry_kept()
 
     def _on_cue_send_asked(self, to: str, words: str) -> None:
         if self.do(cues.send, self._show.room.session.id, to, words):
@@ -284,6 +268,7 @@ class Desk:
             return False
         except Refused as refused:
             self.control.show_refusal(str(refused))
+            self.queueing.refuse(str(refused))
             return False
         return True
 

@@ -2,12 +2,20 @@
 
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from presenter.app.show import Show
 from presenter.core import promises, steering
 from presenter.core.aside import Aside, What
+from presenter.core.entries import EntryKind
+from presenter.core.room import Room
+from presenter.qt.control.capture import Capture
+from presenter.qt.control.entries.wishes import EntryWishes
 from presenter.qt.control.window import ControlWindow
 from presenter.store.verbs import entries, polls
+
+if TYPE_CHECKING:
+    from presenter.qt.desk.window import DeskWindow
 
 
 class Wrapping:
@@ -23,7 +31,15 @@ class Wrapping:
         self._show = show
         self._do = do
         self._go = go
-        wishes = control.entries.wishes
+        control.entry_asked.connect(partial(self._on_entry_asked, control.capture))
+        self._follow(control.entries.wishes)
+
+    def follow_desk(self, desk: "DeskWindow") -> None:
+        """The assistant's desk has the same list, and a line of its own to write in."""
+        desk.entry_asked.connect(partial(self._on_entry_asked, desk.capture))
+        self._follow(desk.entries.wishes)
+
+    def _follow(self, wishes: EntryWishes) -> None:
         for wish, verb in (
             (wishes.edit_asked, entries.edit),
             (wishes.vote_asked, entries.vote),
@@ -34,11 +50,17 @@ class Wrapping:
             (wishes.move_asked, entries.move),
             (wishes.remove_asked, entries.remove),
         ):
-            wish.connect(partial(do, verb))
+            wish.connect(partial(self._do, verb))
         wishes.promise_asked.connect(self._on_promise_asked)
         wishes.count_asked.connect(self._on_count_asked)
         wishes.large_asked.connect(self._on_large_asked)
         wishes.aside_asked.connect(self._on_aside_asked)
+
+    def _on_entry_asked(self, line: Capture, kind: str, words: str) -> None:
+        room = self._show.room
+        entry = (EntryKind(kind), words, _decision(room))
+        if self._do(entries.add, room.session.id, *entry):
+            line.clear()
 
     def _on_promise_asked(self, entry_id: int, line: str) -> None:
         today = self._show.clock.now().astimezone().date()
@@ -58,3 +80,9 @@ class Wrapping:
         there = self._show.room.place.aside
         is_up = there is not None and there.what == what
         self._go(steering.lay, None if is_up else Aside(What(what), self._show.clock.now()))
+
+
+def _decision(room: Room) -> int | None:
+    """Which decision of a case the room is at, while it plays one."""
+    view = room.playing
+    return view.now.number if view and view.began_at and not view.truth_opened_at else None

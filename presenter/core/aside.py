@@ -11,6 +11,8 @@ class What(StrEnum):
     SAFETY = "safety"
     EXIT = "exit"
     THANKS = "thanks"
+    LISTEN = "listen"
+    APPLAUSE = "applause"
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 from presenter.core.agenda import PhaseView
 from presenter.core.consent import keeps_entries
 from presenter.core.cues import To, newest
-from presenter.core.deck import Face, Kind, Plan, Shows, Slide
+from presenter.core.deck import Face, Kind, Shows, Slide
 from presenter.core.errors import Refused
 from presenter.core.footing import face_of, footer, seen
 from presenter.core.freezing import as_held
+from presenter.core.listening import listening, plan
 from presenter.core.picture import (
     BlackPicture,
     BreakPicture,
@@ -29,7 +30,6 @@ from presenter.core.timing import minutes
 if TYPE_CHECKING:
     from presenter.core.incident import CaseView
 
-LISTEN = "Listen to understand. No fixing, no blame.\nQuestions come after the applause."
 FOLLOWING = 4
 
 
@@ -125,14 +125,15 @@ def _next_in_case(room: Room, view: "CaseView") -> Picture | None:
 
 
 def _story(room: Room, turn: TurnView) -> StoryPicture:
-    told, waiting = len(room.told), room.waiting
-    more, face = len(waiting), face_of(room, Face.RING)
+    waiting, face = room.waiting, face_of(room, Face.RING)
+    more = sum(not each.is_question for each in waiting)
+    number = 0 if turn.is_question else len(room.told) + 1
     return StoryPicture(
-        number=told + 1,
-        count=told + 1 + more,
+        number=number,
+        count=len(room.told) + 1 + more,
         teller=_teller(turn),
         timer=seen(turn.timer, face),
-        listen=_plan(room).listen or LISTEN,
+        listen=listening(room),
         next=_teller(waiting[0]) if waiting else None,
         footer=replace(footer(room), clock=None, text=_in_the_queue(more)),
         face=face,
@@ -146,7 +147,7 @@ def _queue(room: Room, slide: Slide) -> QueuePicture:
         heading=slide.title,
         next=waiting[0] if waiting else None,
         following=tuple(waiting[1 : 1 + FOLLOWING]),
-        listen=_plan(room).listen or LISTEN,
+        listen=listening(room),
         footer=footer(room),
     )
 
@@ -168,17 +169,13 @@ def _teller(turn: TurnView) -> Teller:
     return Teller(turn.teller, turn.title)
 
 
-def _plan(room: Room) -> Plan:
-    return room.deck.plans[room.deck.phase_of(room.place.step)]
-
-
 def _kicker(room: Room) -> str:
-    plan = _plan(room)
-    if plan.kicker:
-        return plan.kicker
-    number = room.deck.plans.index(plan) + 1
+    here = plan(room)
+    if here.kicker:
+        return here.kicker
+    number = room.deck.plans.index(here) + 1
     part = f"Part {number} of {len(room.deck.plans)}"
-    return f"{part} · {minutes(plan.planned)} minutes" if plan.planned else part
+    return f"{part} · {minutes(here.planned)} minutes" if here.planned else part
 
 
 def _in_the_queue(more: int) -> str:

@@ -93,7 +93,8 @@ class QueuePicture:
 class StoryPicture:
     """A story is told: `number` of `count`, its clock if the room is to see it, and who is next.
 
-    `recorded` says whether anything may be written down of it.
+    The number is 0 while somebody asks a question instead. `recorded` says whether anything may
+    be written down of it.
     """
 
     number: int

@@ -109,6 +109,13 @@ class Wish(Enum):
         ("E",),
         Group.EVENING,
     )
+    TELLER = ("Add a teller", "a name and Enter put them in the queue", ("A",), Group.EVENING)
+    DESK = (
+        "The desk",
+        "a window of its own for whoever manages the queue and writes down",
+        ("D",),
+        Group.EVENING,
+    )
     CUE = (
         "Silent cue",
         "to the teller, the facilitator or the wall: a number or words, and Enter",

@@ -5,6 +5,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from sitting import QUEUE, RULES, STORIES, WALL, WELCOME, WRAP_UP, Key, Modifier
 
+from presenter.core.aside import What
 from presenter.core.steering import STILL_TELLING
 from presenter.qt import hands
 
@@ -160,10 +161,13 @@ def test_while_a_story_is_told_next_is_refused_in_words_and_the_wall_stays(telli
     assert (telling.step, wall(telling), running(telling)) == (QUEUE, before, "War stories")
 
 
-def test_once_the_turn_has_ended_next_goes_on(telling):
+def test_once_the_turn_has_ended_next_goes_on_after_the_applause(telling):
     telling.press(Key.Key_PageDown)
     hands.click(telling.control.queue.teller.end)
     assert telling.refusal == ""
+    assert telling.room.place.aside.what is What.APPLAUSE
+    telling.press(Key.Key_PageDown)
+    assert (telling.room.place.aside, running(telling)) == (None, "War stories")
     telling.press(Key.Key_PageDown)
     assert (telling.step, running(telling)) == (WRAP_UP, "Wrap-up")
 

@@ -65,5 +65,5 @@ def test_raising_it_later_asks_for_the_tellers_word_and_lowering_does_not(told):
 
 def test_it_takes_no_keys_from_the_show(told):
     step = told.step
-    told.press(Key.Key_PageDown)
+    told.press(Key.Key_PageDown, Key.Key_PageDown)  # the first one ends the applause
     assert told.step == step + 1

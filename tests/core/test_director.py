@@ -20,8 +20,9 @@ from rooms import (
 
 from presenter.core.consent import UNNAMED
 from presenter.core.deck import Shows
-from presenter.core.director import FOLLOWING, LISTEN, next_picture, phase_entered, picture
+from presenter.core.director import FOLLOWING, next_picture, phase_entered, picture
 from presenter.core.entries import EntryKind
+from presenter.core.listening import LISTEN
 from presenter.core.picture import (
     BlackPicture,
     BreakPicture,

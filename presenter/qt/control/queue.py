@@ -1,36 +1,46 @@
 """The column of tellers: who tells, who is next, who waits, who has told."""
 
-from datetime import datetime
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from presenter.core.forecast import Forecast, for_stories, rest
+from presenter.core.forecast import Forecast
+from presenter.core.lineup import advice, share, starts
 from presenter.core.room import Room
+from presenter.core.timing import minutes
 from presenter.qt.control.button import Button
 from presenter.qt.control.label import Label
 from presenter.qt.control.queue_list import QueueList
+from presenter.qt.control.queue_menu import QueueMenu
 from presenter.qt.control.teller_card import TellerCard
 from presenter.qt.control.turn_form import TurnForm
 from presenter.qt.control.wishes import TurnWishes
+from presenter.qt.style import mark
 
 
 class QueuePanel(QWidget):
-    add_asked = Signal(str, str, int, str)
+    """`wishes` are those about single turns: two panels may have the same."""
 
-    def __init__(self) -> None:
+    add_asked = Signal(str, str, int, str)
+    question_asked = Signal(str, str, int)
+
+    def __init__(self, wishes: TurnWishes | None = None) -> None:
         super().__init__()
         self._room: Room | None = None
-        self.wishes = TurnWishes(self)
-        self.count = Label("", "small")
+        self.wishes = wishes or TurnWishes(self)
+        self.count = Label("", "small", elides=True)
+        self.more = Button("···", "quiet", small=True)
+        self.menu = QueueMenu(self.more)
         self.add = Button("+ Add", small=True)
+        self.advice = Label("", "small", wraps=True)
         self.form = TurnForm()
         self.teller = TellerCard(self.wishes)
         self.list = QueueList(self.wishes, above=self.form)
         self._build()
+        self.more.clicked.connect(self.menu.open)
         self.add.clicked.connect(self._on_add_clicked)
         self.form.closed.connect(self._on_form_closed)
         self.form.add_asked.connect(self.add_asked)
+        self.form.question_asked.connect(self.question_asked)
 
     def _build(self) -> None:
         head = QHBoxLayout()
@@ -38,35 +48,49 @@ class QueuePanel(QWidget):
         head.addWidget(Label("TELLERS", "kicker"))
         head.addWidget(self.count)
         head.addStretch()
+        head.addWidget(self.more)
         head.addWidget(self.add)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
         layout.addLayout(head)
         layout.addWidget(self.teller)
+        layout.addWidget(self.advice)
         layout.addWidget(self.list, 1)
-        self.form.hide()
-        self.teller.hide()
+        mark(self.more, tight="true")
+        self.more.setAccessibleName("More about the line")
+        self.advice.tone("warn")
+        for widget in (self.form, self.teller, self.advice):
+            widget.hide()
 
     def show_room(self, room: Room) -> None:
         self._room = room
         self.teller.show_room(room)
-        self.list.show_turns(room.waiting, room.told)
+        self.menu.show_room(room)
+        self.list.show_turns(room.waiting, room.pool, room.told)
         self.add.setEnabled(room.session.ended_at is None)
-        self.count.say(f"{len(room.waiting)} waiting" if room.waiting else "")
+        is_over = room.session.ended_at is not None
+        words = "" if is_over else advice(room)
+        self.advice.say(words)
+        self.advice.setVisible(bool(words))
 
     def show_time(self, forecast: Forecast) -> None:
         self.teller.show_time(forecast)
         if self._room:
-            self.list.show_when(_next_call(self._room, forecast))
+            self.list.show_when(starts(self._room, forecast))
+            self.count.say(_count(self._room, forecast))
+
+    def open_form(self, what: str = "") -> None:
+        """Ready for a name."""
+        self.add.setText("Close")
+        self.form.open(what)
+        self.list.verticalScrollBar().setValue(0)
 
     def _on_add_clicked(self) -> None:
         if self.form.isVisible():
             self._on_form_closed()
             return
-        self.add.setText("Close")
-        self.form.open()
-        self.list.verticalScrollBar().setValue(0)
+        self.open_form()
 
     def _on_form_closed(self) -> None:
         self.form.hide()
@@ -74,11 +98,11 @@ class QueuePanel(QWidget):
         self.list.setFocus()
 
 
-def _next_call(room: Room, forecast: Forecast) -> datetime | None:
-    """After this story, or when the stories begin; between two stories, whenever it is called."""
-    if room.telling:
-        return forecast.now + rest(room.telling.timer, forecast.now)
-    for place in for_stories(room.agenda):
-        if not room.agenda[place].timer.running:
-            return forecast.end_of(place - 1)
-    return None
+def _count(room: Room, forecast: Forecast) -> str:
+    """How many wait, and what each would have if all had the same."""
+    waiting, each = len(room.waiting), share(room, forecast)
+    if room.session.list_closed and not room.session.ended_at:
+        return f"{waiting} · closed" if waiting else "closed"
+    if each and waiting > 1:
+        return f"{waiting} · {minutes(each)} min each"
+    return f"{waiting} waiting" if waiting else ""

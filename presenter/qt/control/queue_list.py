@@ -1,8 +1,9 @@
 """Who waits and who has told, in one list that mouse and keys can put in another order."""
 
+from collections.abc import Mapping
 from datetime import datetime
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
@@ -22,16 +23,20 @@ AUTOSCROLL = 40  # pixels kept in sight around the pointer
 class QueueList(QScrollArea):
     """Up and Down select, Alt with them moves; Delete asks to remove, Shift+Delete means it."""
 
+    selected_changed = Signal()
+
     def __init__(self, wishes: TurnWishes, above: QWidget) -> None:
         """`above` scrolls with the rows, so that no window is too low for both."""
         super().__init__()
         self._above = above
         self._wishes = wishes
         self._waiting: Turns = ()
+        self._pool: Turns = ()
         self._told: Turns = ()
         self._selected: int | None = None
         self.rows: dict[int, TurnRow] = {}
         self.empty = Label(EMPTY, "faint", wraps=True)
+        self.pool_heading = Label("LATER, OR IN RESERVE", "kicker")
         self.told_heading = Label("TOLD", "kicker")
         self._build()
 
@@ -45,12 +50,13 @@ class QueueList(QScrollArea):
         self._layout = QVBoxLayout(scrolled)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(0)
-        self._order: list[QWidget] = [self._above, self.empty, self.told_heading]
+        self._order: list[QWidget] = [self._above, self.empty, self.pool_heading, self.told_heading]
         for widget in self._order:
             self._layout.addWidget(widget)
         self._layout.addStretch()
-        self.told_heading.setContentsMargins(8, 14, 0, 4)
-        self.told_heading.hide()
+        for heading in (self.pool_heading, self.told_heading):
+            heading.setContentsMargins(8, 14, 0, 4)
+            heading.hide()
         self.line = DropLine(scrolled)
         self.setWidget(scrolled)
 
@@ -58,24 +64,26 @@ class QueueList(QScrollArea):
     def selected(self) -> int | None:
         return self._selected
 
-    def show_turns(self, waiting: Turns, told: Turns) -> None:
-        if (waiting, told) == (self._waiting, self._told):
+    def show_turns(self, waiting: Turns, pool: Turns, told: Turns) -> None:
+        if (waiting, pool, told) == (self._waiting, self._pool, self._told):
             return
-        self._waiting, self._told = waiting, told
+        self._waiting, self._pool, self._told = waiting, pool, told
         self._match_rows()
         self._arrange()
         self.empty.setVisible(not waiting)
+        self.pool_heading.setVisible(bool(pool))
         self.told_heading.setVisible(bool(told))
 
-    def show_when(self, at: datetime | None) -> None:
-        """When the next is likely to be called; nobody knows while all the others rest."""
-        if self._waiting:
-            self.rows[self._waiting[0].id].show_when(at)
+    def show_when(self, starts: Mapping[int, datetime]) -> None:
+        """When each is likely to be called; nobody knows while all clocks rest."""
+        for turn in self._waiting:
+            self.rows[turn.id].show_when(starts.get(turn.id))
 
     def select(self, turn_id: int | None) -> None:
         if turn_id == self._selected:
             return
         before, self._selected = self._selected, turn_id
+        self.selected_changed.emit()
         for each in (before, turn_id):
             if row := self.rows.get(each or 0):
                 row.select(selected=each == turn_id)
@@ -94,15 +102,17 @@ class QueueList(QScrollArea):
 
     def _match_rows(self) -> None:
         first = self._waiting[0].id if self._waiting else None
-        turns = self._waiting + self._told
+        turns = self._waiting + self._pool + self._told
         for gone in self.rows.keys() - {turn.id for turn in turns}:
             self._drop(self.rows.pop(gone))
         for turn in turns:
             if turn.id not in self.rows:
                 self.rows[turn.id] = self._row(turn)
+            self.rows[turn.id].show_line(self._waiting)
             self.rows[turn.id].show_turn(turn, is_next=turn.id == first)
-        if self._selected not in self.rows:
+        if self._selected is not None and self._selected not in self.rows:
             self._selected = None
+            self.selected_changed.emit()
 
     def _row(self, turn: TurnView) -> TurnRow:
         row = TurnRow(turn, self._wishes)
@@ -114,6 +124,7 @@ class QueueList(QScrollArea):
     def _arrange(self) -> None:
         """The order is remembered: an item asked of the layout may outlive it (PySide6 6.11)."""
         order: list[QWidget] = [self._above, self.empty, *self._rows(self._waiting)]
+        order += [self.pool_heading, *self._rows(self._pool)]
         order += [self.told_heading, *self._rows(self._told)]
         for place, widget in enumerate(order):
             if self._order[place : place + 1] != [widget]:
@@ -138,7 +149,7 @@ class QueueList(QScrollArea):
         return ids.index(turn_id) if turn_id in ids else None
 
     def _select_neighbour(self, step: int) -> None:
-        ids = [turn.id for turn in self._waiting + self._told]
+        ids = [turn.id for turn in self._waiting + self._pool + self._told]
         if not ids:
             return
         here = ids.index(self._selected) if self._selected in ids else -1
@@ -151,8 +162,9 @@ class QueueList(QScrollArea):
             self._wishes.move_asked.emit(self._selected, place + step)
 
     def _ask_to_remove(self, *, at_once: bool) -> None:
-        if self._selected is None or self._place(self._selected) is None:
+        if self._selected not in {turn.id for turn in self._waiting + self._pool}:
             return
+        assert self._selected is not None
         if at_once:
             self._wishes.remove_asked.emit(self._selected)
         else:

@@ -8,6 +8,7 @@ from presenter.qt.control.button import Button
 from presenter.qt.control.choice import Choice
 from presenter.qt.control.confirm import Confirm
 from presenter.qt.control.kept import KEPT
+from presenter.qt.control.turn_menu import TurnMenu
 from presenter.qt.control.wishes import TurnWishes
 
 
@@ -21,6 +22,9 @@ class TurnActions(QWidget):
         self.put_back = Button("Put back", "quiet", small=True)
         self.remove = Confirm("Remove", "Remove?")
         self.card = Button("Card…", "quiet", small=True)
+        self.more = Button("More…", "quiet", small=True)
+        self.menu = TurnMenu(self.more)
+        self.line: tuple[TurnView, ...] = ()
         self.kept = Choice(KEPT, turn.consent, small=True)
         self.skip.setToolTip("Let the others go first")
         self.put_back.setToolTip("To the front of the queue, with a fresh clock")
@@ -33,6 +37,7 @@ class TurnActions(QWidget):
         self.remove.asking_changed.connect(self._on_remove_asking_changed)
         self.remove.confirmed.connect(self._on_remove_confirmed)
         self.card.clicked.connect(self._on_card_clicked)
+        self.more.clicked.connect(self._on_more_clicked)
         self.kept.picked.connect(self._on_kept_picked)
 
     def _build(self) -> None:
@@ -46,6 +51,7 @@ class TurnActions(QWidget):
         second.addStretch()
         third = QHBoxLayout()
         third.addWidget(self.card)
+        third.addWidget(self.more)
         third.addStretch()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 4, 0, 0)
@@ -63,14 +69,17 @@ class TurnActions(QWidget):
         self._make_way(asking=self.remove.is_asking)
         self.put_back.setVisible(turn.is_told and not is_gone)
         self.remove.setVisible(turn.is_waiting and in_full)
-        self.kept.setVisible(in_full and not is_gone)
-        self.card.setVisible(in_full and not is_gone)
+        is_story = not turn.is_question and not is_gone
+        self.kept.setVisible(in_full and is_story)
+        self.card.setVisible(in_full and is_story)
+        self.more.setVisible(in_full and turn.is_waiting)
         self.kept.choose(turn.kept)
 
     def _make_way(self, *, asking: bool) -> None:
         """The question whether to remove takes the place of the other buttons."""
-        for button in (self.call, self.skip):
-            button.setVisible(self._turn.is_waiting and not asking)
+        waits = self._turn.is_waiting and not asking
+        self.call.setVisible(waits)
+        self.skip.setVisible(waits and not self._turn.stand)
 
     def _on_call_clicked(self) -> None:
         self._wishes.call_asked.emit(self._turn.id)
@@ -89,6 +98,9 @@ class TurnActions(QWidget):
 
     def _on_card_clicked(self) -> None:
         self._wishes.card_asked.emit(self._turn.id)
+
+    def _on_more_clicked(self) -> None:
+        self.menu.open_for(self._turn, self.line, self._wishes)
 
     def _on_kept_picked(self, level: str) -> None:
         self.kept.choose(self._turn.kept)  # the room says when it is so

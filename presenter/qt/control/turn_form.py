@@ -10,13 +10,19 @@ from presenter.qt.control.choice import Choice
 from presenter.qt.control.kept import KEPT
 from presenter.qt.control.label import Label
 
-USUAL, LONGEST = 8, 120  # minutes
+USUAL, BRIEF, LONGEST = 8, 1, 120  # minutes
+STORY, QUESTION = "story", "question"
+WHATS = {STORY: "Story", QUESTION: "Question"}
 
 
 class TurnForm(QWidget):
-    """Enter adds, Esc closes; the words stay until the turn is added."""
+    """Enter adds, Esc closes; the words stay until the turn is added.
+
+    A question goes first and leaves nothing, so nobody is asked what may be kept of it.
+    """
 
     add_asked = Signal(str, str, int, str)
+    question_asked = Signal(str, str, int)
     closed = Signal()
 
     def __init__(self) -> None:
@@ -33,6 +39,8 @@ class TurnForm(QWidget):
         self.minutes.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.fewer, self.more = Button("−", small=True), Button("+", small=True)
         self.kept = Choice(KEPT, DEFAULT, small=True)
+        self.kept_heading = Label("What may be kept?", "small")
+        self.what = Choice(WHATS, STORY, small=True)
         self.add = Button("Add", small=True)
         self._build()
         for field in (self.name, self.title, self.minutes.lineEdit()):
@@ -40,6 +48,7 @@ class TurnForm(QWidget):
         self.fewer.clicked.connect(self.minutes.stepDown)
         self.more.clicked.connect(self.minutes.stepUp)
         self.add.clicked.connect(self._on_add_asked)
+        self.what.picked.connect(self._on_what_picked)
 
     def _build(self) -> None:
         foot = QHBoxLayout()
@@ -50,6 +59,10 @@ class TurnForm(QWidget):
             button.setProperty("tight", "true")
         foot.addStretch()
         foot.addWidget(self.add)
+        heading = QHBoxLayout()
+        heading.addWidget(self.what)
+        heading.addWidget(self.kept_heading)
+        heading.addStretch()
         card = QFrame()
         card.setProperty("card", "true")
         outer = QVBoxLayout(self)
@@ -60,11 +73,15 @@ class TurnForm(QWidget):
         layout.setSpacing(6)
         layout.addWidget(self.name)
         layout.addWidget(self.title)
-        layout.addWidget(Label("What may be kept?", "small"))
+        layout.addLayout(heading)
         layout.addWidget(self.kept)
         layout.addLayout(foot)
 
-    def open(self) -> None:
+    def open(self, what: str = "") -> None:
+        """For a story, a question, or whatever it was for last."""
+        if what:
+            self.what.choose(what)
+            self._on_what_picked(what)
         self.show()
         self.name.setFocus()
 
@@ -81,10 +98,16 @@ class TurnForm(QWidget):
         if event.key() == Qt.Key.Key_Escape:
             self.closed.emit()
 
+    def _on_what_picked(self, what: str) -> None:
+        is_story = what == STORY
+        self.kept.setVisible(is_story)
+        self.kept_heading.setVisible(is_story)
+        self.minutes.setValue(USUAL if is_story else BRIEF)
+        self.name.setFocus()
+
     def _on_add_asked(self) -> None:
-        self.add_asked.emit(
-            self.name.text().strip(),
-            self.title.text().strip(),
-            self.minutes.value(),
-            self.kept.chosen,
-        )
+        words = (self.name.text().strip(), self.title.text().strip(), self.minutes.value())
+        if self.what.chosen == STORY:
+            self.add_asked.emit(*words, self.kept.chosen)
+        else:
+            self.question_asked.emit(*words)

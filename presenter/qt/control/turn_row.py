@@ -11,11 +11,13 @@ from presenter.core.timing import length, minutes, time_of_day
 from presenter.qt.control.grip import Grip
 from presenter.qt.control.kept import SAID_BESIDE_A_NAME
 from presenter.qt.control.label import Label
+from presenter.qt.control.noted import noted
 from presenter.qt.control.turn_actions import TurnActions
 from presenter.qt.control.wishes import TurnWishes
 from presenter.qt.style import mark
 
 UNTITLED = "No title yet"
+QUESTION = ("question", "calm")
 
 
 class TurnRow(QFrame):
@@ -32,12 +34,15 @@ class TurnRow(QFrame):
         self._pressed_at: QPoint | None = None
         self._is_dragged = self._is_next = self._is_selected = False
         self._deeds: TurnActions | None = None
+        self._line: tuple[TurnView, ...] = ()
         self.grip = Grip()
         self.when = Label("", "kicker")
         self.name = Label("", elides=True)
         self.kept = Label("", "small")
         self.title = Label("", "small", elides=True)
+        self.noted = Label("", "small", elides=True)
         self.minutes = Label("", "muted")
+        self.starts = Label("", "small")
         self._layout = QGridLayout(self)
         self._build()
 
@@ -56,29 +61,45 @@ class TurnRow(QFrame):
         self._layout.addWidget(self.grip, 1, 0, 2, 1)
         self._layout.addLayout(names, 1, 1)
         self._layout.addWidget(self.title, 2, 1)
-        self._layout.addWidget(self.minutes, 1, 2, 2, 1)
+        self._layout.addWidget(self.minutes, 1, 2, Qt.AlignmentFlag.AlignRight)
+        self._layout.addWidget(self.starts, 2, 2, Qt.AlignmentFlag.AlignRight)
+        self._layout.addWidget(self.noted, 3, 1, 1, 2)
+        self.noted.tone("calm")
+        self.starts.tone("faint")
 
     @property
     def deeds(self) -> TurnActions:
         """Made when they are first needed: few rows ever are selected."""
         if self._deeds is None:
             self._deeds = TurnActions(self.turn, self._wishes)
-            self._layout.addWidget(self._deeds, 3, 1, 1, 2)
+            self._deeds.line = self._line
+            self._layout.addWidget(self._deeds, 4, 1, 1, 2)
         return self._deeds
 
     def show_turn(self, turn: TurnView, *, is_next: bool) -> None:
         self.turn, self._is_next = turn, is_next
         self.name.say(turn.teller)
-        words, tone = SAID_BESIDE_A_NAME[turn.kept]
+        words, tone = QUESTION if turn.is_question else SAID_BESIDE_A_NAME[turn.kept]
         self.kept.say(words)
         self.kept.tone(tone)
         self.kept.setVisible(bool(words))
-        self.title.say(turn.title or (UNTITLED if turn.is_waiting else ""))
+        self.title.say(turn.title or _untitled(turn))
+        marks = noted(turn.marks)
+        self.noted.say(marks)
+        self.noted.setVisible(bool(marks))
         self.minutes.say(_minutes(turn))
         self._show_standing()
 
     def show_when(self, at: datetime | None) -> None:
+        """When it is likely to begin."""
         self.when.say(f"UP NEXT AT {time_of_day(at)}" if at else "UP NEXT")
+        self.starts.say(time_of_day(at) if at and not self._is_next else "")
+
+    def show_line(self, line: tuple[TurnView, ...]) -> None:
+        """Those in line, for what can be done with two of them."""
+        self._line = line
+        if self._deeds:
+            self._deeds.line = line
 
     def select(self, *, selected: bool) -> None:
         self._is_selected = selected
@@ -87,7 +108,7 @@ class TurnRow(QFrame):
     def _show_standing(self) -> None:
         told = self.turn.is_told
         self.when.setVisible(self._is_next)
-        self.grip.setVisible(self.turn.is_waiting)
+        self.grip.setVisible(self._is_in_line)
         mark(self.name, role="title" if self._is_next else "", tone="muted" if told else "")
         self.title.tone("faint" if told or not self.turn.title else "")
         mark(self, turn=self._standing())
@@ -96,6 +117,10 @@ class TurnRow(QFrame):
             self.deeds.show_turn(self.turn, in_full=self._is_selected)
         if self._deeds:
             self._deeds.setVisible(wanted)
+
+    @property
+    def _is_in_line(self) -> bool:
+        return self.turn.is_waiting and not self.turn.stand
 
     def _standing(self) -> str:
         if self._is_dragged:
@@ -110,7 +135,7 @@ class TurnRow(QFrame):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         at = event.position().toPoint()
-        if self._pressed_at is None or not self.turn.is_waiting:
+        if self._pressed_at is None or not self._is_in_line:
             return
         if (at - self._pressed_at).manhattanLength() >= QApplication.startDragDistance():
             self._hold(held=True)
@@ -130,6 +155,10 @@ class TurnRow(QFrame):
     def _hold(self, *, held: bool) -> None:
         self._is_dragged = held
         mark(self, turn=self._standing())
+
+
+def _untitled(turn: TurnView) -> str:
+    return UNTITLED if turn.is_waiting and not turn.is_question else ""
 
 
 def _minutes(turn: TurnView) -> str:

@@ -279,12 +279,6 @@ class ControlWindow(QWidget):
         self.overview.set_aspect(aspect)
         self._stage.fit()
 
-    def entry_kept(self) -> None:
-        self.capture.clear()
-
-    def turn_added(self) -> None:
-        self.queue.form.clear()
-
     @property
     def notes_size(self) -> int:
         """The height of the notes' letters in pixels."""

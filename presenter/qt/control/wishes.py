@@ -17,3 +17,7 @@ class TurnWishes(QObject):
     move_asked = Signal(int, int)
     consent_asked = Signal(int, str)
     card_asked = Signal(int)
+    stand_asked = Signal(int, str)
+    swap_asked = Signal(int, int)
+    mark_asked = Signal(int, object)  # Marks
+    let_go_asked = Signal(int)

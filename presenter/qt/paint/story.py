@@ -60,6 +60,8 @@ def _words(picture: StoryPicture, width: float, theme: Theme) -> Fitted:
 
     def make(factor: float) -> Piece:
         count = f"War story {picture.number} of {picture.count}"
+        if not picture.number:
+            count = "A question"
         if not picture.recorded:
             count += " · not recorded"
         pieces: list[Piece] = [kicker(count, theme.calm, theme.fonts, width), Gap(28)]

@@ -46,7 +46,7 @@ def test_a_chosen_kind_holds_for_the_lines_that_follow(capture, control, click, 
     for line in ("one", "two"):
         qtbot.keyClicks(capture.field, line)
         click(capture.keep)
-        control.entry_kept()
+        control.capture.clear()
     assert asked == [("comment", "one"), ("comment", "two")]
 
 
@@ -55,7 +55,7 @@ def test_words_stay_until_they_are_kept(capture, control, qtbot):
     qtbot.keyClick(capture.field, Qt.Key.Key_Return)
     control.show_refusal("That is too long.")
     assert capture.field.text() == "Ask before you drop"
-    control.entry_kept()
+    control.capture.clear()
     assert capture.field.text() == ""
 
 

