@@ -232,7 +232,7 @@ class Desk:
         self.reporting = Reporting(
             self.logbook.room, self._show.clock, documents_folder(), self._note_export
         )
-        self.reporting.open()
+        self.reporting.open(self.control)
 
     def _on_finish_asked(self) -> None:
         self.do(sessions.end, self._show.room.session.id)

@@ -15,6 +15,7 @@ from presenter.core.speaking import Asking
 from presenter.qt.control.queue import QueuePanel
 from presenter.qt.control.window import ControlWindow
 from presenter.qt.keys import Keys
+from presenter.qt.windows import open_beside
 from presenter.store.verbs import queueing, speakers
 
 if TYPE_CHECKING:
@@ -72,9 +73,7 @@ class Queueing:
         assert self.desk
         self.desk.show_room(self._show.room)
         self.on_tick()
-        self.desk.show()
-        self.desk.raise_()
-        self.desk.activateWindow()
+        open_beside(self.desk, self._control)
 
     def close(self) -> None:
         if self.desk:

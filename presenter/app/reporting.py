@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from presenter.app.opening import report_name, save_report
 from presenter.clock import Clock
@@ -12,7 +13,12 @@ from presenter.core.errors import Refused
 from presenter.core.room import Room
 from presenter.qt.beside import Beside
 from presenter.qt.reporting.window import ReportWindow
+from presenter.qt.windows import open_beside
 from presenter.report.wish import Wish
+
+if TYPE_CHECKING:
+    from presenter.qt.control.window import ControlWindow
+    from presenter.qt.start.window import StartWindow
 
 Made = tuple[tuple[bytes, ...] | Path | None, str]  # what came of it, and why nothing did
 
@@ -37,9 +43,9 @@ class Reporting:
         self.window.pages_asked.connect(self._on_pages_asked)
         self.window.save_asked.connect(self._on_save_asked)
 
-    def open(self) -> None:
-        self.window.show()
-        self.window.activateWindow()
+    def open(self, beside: "ControlWindow | StartWindow") -> None:
+        """On the display of this window."""
+        open_beside(self.window, beside)
         self.window.ask()
 
     def close(self) -> None:

@@ -102,7 +102,7 @@ class Shelving:
         room = partial(room_of, self._path, number, self._held)
         note = partial(elsewhere.note, self._path, number)
         self._reporting = Reporting(room, self._clock, documents_folder(), note)
-        self._reporting.open()
+        self._reporting.open(self._window)
         return ""
 
     def _pack(self, number: int) -> str:

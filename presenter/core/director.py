@@ -133,7 +133,7 @@ def _story(room: Room, turn: TurnView) -> StoryPicture:
         count=len(room.told) + 1 + more,
         teller=_teller(turn),
         timer=seen(turn.timer, face),
-        listen=listening(room),
+        listen="" if turn.is_question else listening(room),
         next=_teller(waiting[0]) if waiting else None,
         footer=replace(footer(room), clock=None, text=_in_the_queue(more)),
         face=face,

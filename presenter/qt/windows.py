@@ -163,3 +163,14 @@ def _settle(control: QWidget, laptop: QScreen, *, beside: bool) -> None:
         control.show()
     else:
         control.showMaximized()
+
+
+def open_beside(window: QWidget, other: QWidget) -> None:
+    """On the display of another window of this laptop: never on the audience's by chance."""
+    if not window.isVisible():
+        free = other.screen().availableGeometry()
+        window.setScreen(other.screen())
+        window.resize(window.size().boundedTo(free.size()))
+        window.move(free.center() - window.rect().center())
+        window.show()
+    window.activateWindow()

@@ -18,7 +18,7 @@ class Choice(Button):
         super().__init__("", small=small)
         self.setProperty("choice", "true")
         self._words = words
-        self._chosen = ""
+        self._chosen: str | None = None
         self.choices = Menu(self)
         group = QActionGroup(self)
         for value in words:
@@ -29,6 +29,7 @@ class Choice(Button):
 
     @property
     def chosen(self) -> str:
+        assert self._chosen is not None
         return self._chosen
 
     def choose(self, value: str) -> None:
@@ -36,7 +37,7 @@ class Choice(Button):
         if value == self._chosen:
             return
         self._chosen = value
-        self.setText(self._words[value])
+        self.setText(self._words.get(value, ""))
         for action in self.choices.actions():
             action.setChecked(action.data() == value)
 

@@ -16,6 +16,8 @@ from presenter.qt.control.turn_form import TurnForm
 from presenter.qt.control.wishes import TurnWishes
 from presenter.qt.style import mark
 
+SHARE = "How many wait, and the minutes of each if all had the same"
+
 
 class QueuePanel(QWidget):
     """`wishes` are those about single turns: two panels may have the same."""
@@ -79,6 +81,7 @@ class QueuePanel(QWidget):
         if self._room:
             self.list.show_when(starts(self._room, forecast))
             self.count.say(_count(self._room, forecast))
+            self.count.setToolTip(SHARE if share(self._room, forecast) else "")
 
     def open_form(self, what: str = "") -> None:
         """Ready for a name."""

@@ -2,9 +2,9 @@
 
 from dataclasses import replace
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout
 
-from presenter.core.marks import Marks, Opener, Weight
+from presenter.core.marks import NO_MARKS, Marks, Opener, Weight
 from presenter.core.speaking import TurnView
 from presenter.core.words import NAME_LIMIT
 from presenter.qt.control.button import Button
@@ -26,6 +26,7 @@ class MarksBox(QFrame):
         self.setProperty("card", "true")
         self._wishes = wishes
         self._turn: TurnView | None = None
+        self._marks = NO_MARKS
         self.name = Label("", "title", elides=True)
         self.hint = Label(CHOOSE, "small", wraps=True)
         self.weight = Choice(WEIGHTS, Weight.UNSAID, small=True)
@@ -62,19 +63,22 @@ class MarksBox(QFrame):
         layout.addLayout(switched)
         layout.addWidget(self.buddy)
         layout.addWidget(self.hint)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.show_turn(None)
 
     def show_turn(self, turn: TurnView | None) -> None:
         """The chosen one; nothing is noted of a question."""
-        before, self._turn = self._turn, None if turn and turn.is_question else turn
-        if not self._turn or before is None or before.id != self._turn.id:
+        chosen = None if turn and turn.is_question else turn
+        if self._turn and (not chosen or chosen.id != self._turn.id):
+            self._on_buddy_edited()  # what was typed is about the one before
             self.buddy.clearFocus()
-        self.hint.say(UNSEEN if self._turn else CHOOSE)
+        self._turn, self._marks = chosen, chosen.marks if chosen else NO_MARKS
+        self.hint.say(UNSEEN if chosen else CHOOSE)
         parts = (self.name, self.weight, self.opener, self.first_time, self.names_absent)
         for widget in (*parts, self.buddy):
-            widget.setVisible(self._turn is not None)
-        if self._turn:
-            self._show(self._turn)
+            widget.setVisible(chosen is not None)
+        if chosen:
+            self._show(chosen)
 
     def _show(self, turn: TurnView) -> None:
         marks = turn.marks
@@ -87,27 +91,22 @@ class MarksBox(QFrame):
             self.buddy.setText(marks.buddy)
 
     def _ask(self, marks: Marks) -> None:
-        if self._turn and marks != self._turn.marks:
+        """What is asked for counts at once: the next click may come before the room is shown."""
+        if self._turn and marks != self._marks:
+            self._marks = marks
             self._wishes.mark_asked.emit(self._turn.id, marks)
 
     def _on_weight_picked(self, weight: str) -> None:
-        if self._turn:
-            self._ask(replace(self._turn.marks, weight=Weight(weight)))
+        self._ask(replace(self._marks, weight=Weight(weight)))
 
     def _on_opener_picked(self, opener: str) -> None:
-        if self._turn:
-            self._ask(replace(self._turn.marks, opener=Opener(opener)))
+        self._ask(replace(self._marks, opener=Opener(opener)))
 
     def _on_first_time_clicked(self) -> None:
-        if self._turn:
-            marks = self._turn.marks
-            self._ask(replace(marks, is_first_time=not marks.is_first_time))
+        self._ask(replace(self._marks, is_first_time=not self._marks.is_first_time))
 
     def _on_names_absent_clicked(self) -> None:
-        if self._turn:
-            marks = self._turn.marks
-            self._ask(replace(marks, names_absent=not marks.names_absent))
+        self._ask(replace(self._marks, names_absent=not self._marks.names_absent))
 
     def _on_buddy_edited(self) -> None:
-        if self._turn:
-            self._ask(replace(self._turn.marks, buddy=self.buddy.text().strip()))
+        self._ask(replace(self._marks, buddy=self.buddy.text().strip()))

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from presenter.core import clocks
 from presenter.core.forecast import Forecast
@@ -55,6 +55,8 @@ class DeskWindow(QWidget):
         self.setStyleSheet(sheet(NIGHT))
         self.setMinimumSize(*SMALLEST)
         self.resize(*USUAL)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setFocus()  # letters are keys until somebody types
         self.queue.menu.desk.setVisible(False)
         columns = QWidget()
         halves = QHBoxLayout(columns)
@@ -62,15 +64,14 @@ class DeskWindow(QWidget):
         halves.setSpacing(0)
         halves.addLayout(self._line(), 1)
         halves.addWidget(self._notes(), 1)
-        self._middle = QStackedLayout()
-        self._middle.setStackingMode(QStackedLayout.StackingMode.StackAll)
-        self._middle.addWidget(columns)
-        self._middle.addWidget(self.entries)
+        middle = QGridLayout()  # the list of entries lies over all of it
+        middle.addWidget(columns, 0, 0)
+        middle.addWidget(self.entries, 0, 0)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(self._head())
-        layout.addLayout(self._middle, 1)
+        layout.addLayout(middle, 1)
         layout.addWidget(self.strip)
         layout.addWidget(self.capture)
 
@@ -79,7 +80,8 @@ class DeskWindow(QWidget):
         head.setContentsMargins(18, 12, 16, 8)
         head.setSpacing(12)
         head.addWidget(Label("DESK", "kicker"))
-        head.addWidget(self.phase, 1)
+        head.addWidget(self.phase)
+        head.addStretch()
         head.addWidget(self.undo)
         head.addWidget(self.left)
         return head
