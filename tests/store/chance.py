@@ -7,6 +7,7 @@ from presenter.clock import StoppedClock
 from presenter.core.consent import Consent
 from presenter.core.cues import To
 from presenter.core.entries import EntryKind
+from presenter.core.marks import Marks, Opener, Stand, Weight
 from presenter.core.replanning import propose
 from presenter.core.room import Held, Place
 from presenter.core.speaking import Asking
@@ -31,7 +32,8 @@ class Chance:
     def act(self) -> None:
         """One act of any verb, on a target that may not even exist."""
         self._clock.tick(seconds=self._dice.randrange(90))
-        self._dice.choice([self._turn, self._turn, self._phase, self._entry, self._cue])()
+        deeds = [self._turn, self._turn, self._line, self._phase, self._entry, self._cue]
+        self._dice.choice(deeds)()
 
     def act_or_move(self) -> None:
         """An act, or where the show stands, or one act taken back."""
@@ -71,6 +73,21 @@ class Chance:
             (queueing.remove, turn),
             (consents.allow, turn, choose(LEVELS).value),
             (consents.confirm, choose(told), choose(LEVELS).value),
+        ]
+        self._do(choose(ways))
+
+    def _line(self) -> None:
+        choose, line = self._dice.choice, [each.id for each in self._logbook.room().waiting]
+        one, other = (choose([NOBODY, *line]) for _ in range(2))
+        marks = Marks(choose(list(Weight)), choose(list(Opener)), choose(NAMES))
+        ways = [
+            (queueing.ask, 1, Asking(choose(NAMES), choose(NAMES), 1)),
+            (queueing.swap, one, other),
+            (queueing.arrange, 1, tuple(self._dice.sample(line, len(line)))),
+            (queueing.stand, one, choose(list(Stand)).value),
+            (queueing.mark, one, marks),
+            (queueing.close, 1),
+            (queueing.open_again, 1),
         ]
         self._do(choose(ways))
 

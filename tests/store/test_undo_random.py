@@ -49,7 +49,7 @@ def test_a_refused_act_changes_nothing(logbook, path, clock):
 
 def test_every_verb_comes_up_and_no_label_holds_anybodys_words(logbook, path, clock):
     chance = Chance(2, logbook, clock)
-    for _throw in range(250):
+    for _throw in range(500):
         with suppress(Refused):
             chance.act()
     labels = [label for (label,) in ask(path, "SELECT label FROM act")]
