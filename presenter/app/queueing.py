@@ -104,6 +104,7 @@ class Queueing:
 
     def _follow(self, panel: QueuePanel) -> None:
         panel.question_asked.connect(partial(self._on_question_asked, panel))
+        panel.reword_asked.connect(partial(self._on_reword_asked, panel))
         panel.menu.desk_asked.connect(self.open_desk)
         panel.menu.arrange_asked.connect(self._on_arrange_asked)
         panel.menu.list_asked.connect(self._on_list_asked)
@@ -120,6 +121,10 @@ class Queueing:
         asking = Asking(name, title, minutes)
         if self._do(queueing.ask, self._show.room.session.id, asking):
             panel.form.clear()
+
+    def _on_reword_asked(self, panel: QueuePanel, turn_id: int, name: str, title: str) -> None:
+        if self._do(queueing.reword, turn_id, name, title):
+            panel.form.closed.emit()
 
     def _on_arrange_asked(self, order: tuple[int, ...]) -> None:
         self._do(queueing.arrange, self._show.room.session.id, order)

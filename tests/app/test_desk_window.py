@@ -10,7 +10,7 @@ from presenter.core.consent import Consent
 from presenter.core.director import picture
 from presenter.core.marks import Marks, Opener, Stand, Weight
 from presenter.qt import hands
-from presenter.qt.control.turn_menu import LET_GO, STANDS
+from presenter.qt.control.turn_menu import LET_GO, REWORD, STANDS
 from presenter.store.verbs import queueing
 
 POPS_UP = pytest.mark.qt_log_ignore("does not support (raise|grabbing)")
@@ -247,3 +247,30 @@ def test_it_may_be_closed_and_opens_again_as_things_are_then(stories, desk):
     stories.press(Key.Key_D)
     assert desk.isVisible()
     assert len(desk.queue.list.rows) == 4
+
+
+@POPS_UP
+def test_a_name_and_a_title_are_mended_where_somebody_works(stories, desk):
+    turn = stories.room.waiting[0].id
+    desk.queue.list.select(turn)
+    deeds = desk.queue.list.rows[turn].deeds
+    hands.click(deeds.more)
+    choose(deeds.menu, REWORD)
+    assert not stories.control.queue.form.isVisible()
+    assert desk.queue.form.name.text() == "Ada"
+    type_in(desk, "A disguise")
+    press(desk, Key.Key_Return)
+    assert stories.room.waiting[0].title == "A disguise"
+    assert not desk.queue.form.isVisible()
+
+
+@POPS_UP
+def test_after_mending_the_form_is_for_the_next_teller_again(stories, desk):
+    turn = stories.room.waiting[0].id
+    desk.queue.list.select(turn)
+    stories.control.turns.reword_asked.emit(turn)
+    press(desk, Key.Key_Escape)
+    press(desk, Key.Key_A)
+    assert desk.queue.form.name.text() == ""
+    assert desk.queue.form.add.text() == "Add"
+    assert desk.queue.form.kept.isVisible()

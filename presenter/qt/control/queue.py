@@ -24,6 +24,7 @@ class QueuePanel(QWidget):
 
     add_asked = Signal(str, str, int, str)
     question_asked = Signal(str, str, int)
+    reword_asked = Signal(int, str, str)
 
     def __init__(self, wishes: TurnWishes | None = None) -> None:
         super().__init__()
@@ -43,6 +44,8 @@ class QueuePanel(QWidget):
         self.form.closed.connect(self._on_form_closed)
         self.form.add_asked.connect(self.add_asked)
         self.form.question_asked.connect(self.question_asked)
+        self.form.reword_asked.connect(self.reword_asked)
+        self.wishes.reword_asked.connect(self._on_reword_asked)
 
     def _build(self) -> None:
         head = QHBoxLayout()
@@ -89,6 +92,15 @@ class QueuePanel(QWidget):
         self.form.open(what)
         self.list.verticalScrollBar().setValue(0)
 
+    def _on_reword_asked(self, turn_id: int) -> None:
+        """In the window that somebody works in; the other panel has the same wishes."""
+        turns = self._room.turns if self._room else ()
+        turn = next((each for each in turns if each.id == turn_id), None)
+        if turn and self.window().isActiveWindow():
+            self.add.setText("Close")
+            self.form.reword(turn)
+            self.list.verticalScrollBar().setValue(0)
+
     def _on_add_clicked(self) -> None:
         if self.form.isVisible():
             self._on_form_closed()
@@ -96,6 +108,8 @@ class QueuePanel(QWidget):
         self.open_form()
 
     def _on_form_closed(self) -> None:
+        if self.form.is_rewording:
+            self.form.clear()
         self.form.hide()
         self.add.setText("+ Add")
         self.list.setFocus()

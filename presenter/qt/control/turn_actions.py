@@ -72,7 +72,7 @@ class TurnActions(QWidget):
         is_story = not turn.is_question and not is_gone
         self.kept.setVisible(in_full and is_story)
         self.card.setVisible(in_full and is_story)
-        self.more.setVisible(in_full and turn.is_waiting)
+        self.more.setVisible(in_full and not is_gone)
         self.kept.choose(turn.kept)
 
     def _make_way(self, *, asking: bool) -> None:

@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QSpinBox, QVBoxLayout, QWidget
 
 from presenter.core.consent import DEFAULT
+from presenter.core.speaking import TurnView
 from presenter.qt.control.button import Button
 from presenter.qt.control.choice import Choice
 from presenter.qt.control.kept import KEPT
@@ -23,10 +24,12 @@ class TurnForm(QWidget):
 
     add_asked = Signal(str, str, int, str)
     question_asked = Signal(str, str, int)
+    reword_asked = Signal(int, str, str)
     closed = Signal()
 
     def __init__(self) -> None:
         super().__init__()
+        self._reworded = 0
         self.name = QLineEdit()
         self.name.setPlaceholderText("Name, or leave empty")
         self.title = QLineEdit()
@@ -79,14 +82,31 @@ class TurnForm(QWidget):
 
     def open(self, what: str = "") -> None:
         """For a story, a question, or whatever it was for last."""
+        if self._reworded:
+            self.clear()
         if what:
             self.what.choose(what)
             self._on_what_picked(what)
         self.show()
         self.name.setFocus()
 
+    @property
+    def is_rewording(self) -> bool:
+        return self._reworded != 0
+
+    def reword(self, turn: TurnView) -> None:
+        """For the name and the title of somebody who is there already."""
+        self._reworded = turn.id
+        self.name.setText(turn.name)
+        self.title.setText(turn.title)
+        self._stand(adding=False)
+        self.show()
+        self.title.setFocus()
+        self.title.selectAll()
+
     def clear(self) -> None:
         """Be ready for the next one, who has not been asked yet what may be kept."""
+        self._stand(adding=True)
         self.name.clear()
         self.title.clear()
         self.kept.choose(DEFAULT)
@@ -98,16 +118,29 @@ class TurnForm(QWidget):
         if event.key() == Qt.Key.Key_Escape:
             self.closed.emit()
 
+    def _stand(self, *, adding: bool) -> None:
+        if adding:
+            self._reworded = 0
+        for widget in (self.what, self.fewer, self.minutes, self.more):
+            widget.setVisible(adding)
+        self._show_kept(asked=adding and self.what.chosen == STORY)
+        self.add.setText("Add" if adding else "Save")
+
+    def _show_kept(self, *, asked: bool) -> None:
+        self.kept.setVisible(asked)
+        self.kept_heading.setVisible(asked)
+
     def _on_what_picked(self, what: str) -> None:
         is_story = what == STORY
-        self.kept.setVisible(is_story)
-        self.kept_heading.setVisible(is_story)
+        self._show_kept(asked=is_story)
         self.minutes.setValue(USUAL if is_story else BRIEF)
         self.name.setFocus()
 
     def _on_add_asked(self) -> None:
         words = (self.name.text().strip(), self.title.text().strip(), self.minutes.value())
-        if self.what.chosen == STORY:
+        if self._reworded:
+            self.reword_asked.emit(self._reworded, *words[:2])
+        elif self.what.chosen == STORY:
             self.add_asked.emit(*words, self.kept.chosen)
         else:
             self.question_asked.emit(*words)

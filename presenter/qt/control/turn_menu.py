@@ -1,4 +1,4 @@
-"""What else can be done with somebody who waits: rarer than calling, so out of the way."""
+"""What else can be done with a turn: rarer than calling, so out of the way."""
 
 from functools import partial
 
@@ -13,6 +13,7 @@ STANDS = {
     Stand.LATER: "Maybe later",
     Stand.RESERVE: "In reserve, if nobody else tells",
 }
+REWORD = "Change name or title…"
 SWAP = "Swap with {name}"
 LET_GO = "Does not tell: leave no trace"
 MOST = 12  # names to swap with
@@ -23,6 +24,13 @@ class TurnMenu(Menu):
 
     def open_for(self, turn: TurnView, line: Turns, wishes: TurnWishes) -> None:
         self.clear()
+        self.addAction(REWORD).triggered.connect(partial(wishes.reword_asked.emit, turn.id))
+        if turn.is_waiting:
+            self._offer_places(turn, line, wishes)
+        self.open()
+
+    def _offer_places(self, turn: TurnView, line: Turns, wishes: TurnWishes) -> None:
+        self.addSeparator()
         for stand, words in STANDS.items():
             if stand is not turn.stand:
                 self.addAction(words).triggered.connect(
@@ -38,4 +46,3 @@ class TurnMenu(Menu):
             )
         self.addSeparator()
         self.addAction(LET_GO).triggered.connect(partial(wishes.let_go_asked.emit, turn.id))
-        self.open()

@@ -4,10 +4,11 @@ from datetime import datetime
 
 from sqlmodel import Session as Db
 
+from presenter.core.consent import Consent
 from presenter.core.errors import Refused
 from presenter.core.marks import Marks, Stand
 from presenter.core.speaking import Asking
-from presenter.core.words import NAME_LIMIT, bounded
+from presenter.core.words import NAME_LIMIT, TITLE_LIMIT, bounded
 from presenter.store import guards, keeping, undo
 from presenter.store.rows import Session, Turn
 from presenter.store.verbs import speakers
@@ -74,6 +75,17 @@ def mark(db: Db, now: datetime, turn_id: int, marks: Marks) -> str:
     turn.buddy = bounded(marks.buddy, NAME_LIMIT, "A name")
     turn.is_first_time, turn.names_absent = marks.is_first_time, marks.names_absent
     return f"Marked turn {turn_id}"
+
+
+def reword(db: Db, now: datetime, turn_id: int, name: str, title: str) -> str:
+    """Say otherwise who tells, or what it is about: a slip, or a disguise."""
+    turn = db.get_one(Turn, turn_id)
+    guards.must_be_open(db, turn.session_id)
+    if turn.ended_at and turn.consent == Consent.ROOM_ONLY:
+        raise Refused("That story was for the room only and is gone.")
+    turn.name = bounded(name, NAME_LIMIT, "A name")
+    turn.title = bounded(title, TITLE_LIMIT, "A title")
+    return f"Reworded turn {turn_id}"
 
 
 def remove(db: Db, now: datetime, turn_id: int) -> str:
