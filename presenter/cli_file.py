@@ -70,7 +70,10 @@ def export(
     from presenter.terminal.exporting import export as write
 
     wish = Wish(edition, paper, teller, read_house(house) if house else OURS)
-    typer.echo(f"Wrote {write(session_file(db), session, output, wish, form)}")
+    path, doubts = write(session_file(db), session, output, wish, form)
+    typer.echo(f"Wrote {path}")
+    for doubt in doubts:
+        typer.echo(doubt, err=True)
 
 
 @app.command(epilog="Example: presenter backup --to /media/stick")

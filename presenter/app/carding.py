@@ -57,18 +57,19 @@ class Carding:
         room = self._logbook.room()
         path = self._folder() / report_name(room, f"card {turn_id}")
         self._saving = Beside(partial(_saved, room, path, self._clock, turn_id))
-        self._saving.done.connect(self._on_saved)
+        self._saving.done.connect(partial(self._on_saved, f"card {turn_id}"))
         self._saving.start()
 
-    def _on_saved(self, made: tuple[Path | None, str]) -> None:
+    def _on_saved(self, what: str, made: tuple[Path | None, str]) -> None:
         if not self._saving:
             return
         self._saving.wait()
         self._saving = None
         path, why = made
         if path:
-            elsewhere.note(self._logbook.path, self._logbook.room().session.id, path)
-            self._control.show_word(SAVED.format(path=path))
+            here = self._logbook
+            noted = elsewhere.note(here.path, here.room().session.id, path, what)
+            self._control.show_word(SAVED.format(path=path) if noted else elsewhere.UNNOTED)
         else:
             self._control.show_refusal(why)
 

@@ -41,11 +41,11 @@ class Consenting:
     ) -> None:
         done = self._do(verb, turn_id, level)
         if done and before and before.is_told and is_more(before.kept, Consent(level)):
-            self._say_what_is_superseded()
+            self._say_what_is_superseded(turn_id)
 
-    def _say_what_is_superseded(self) -> None:
-        """Files are named that were exported while more was let out."""
-        written = elsewhere.written_for(self._logbook.path, {self._room.session.id})
+    def _say_what_is_superseded(self, turn_id: int) -> None:
+        """Files are named that were exported while more of this story was let out."""
+        written = elsewhere.written_for(self._logbook.path, {self._room.session.id}, turn_id)
         if written:
             self._control.show_word(
                 SUPERSEDED.format(

@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from presenter.app.backing import Backing
 from presenter.app.carding import Carding
@@ -11,6 +10,7 @@ from presenter.app.case_desk import CaseDesk
 from presenter.app.choices import Choices
 from presenter.app.consenting import Consenting
 from presenter.app.ends import Ends
+from presenter.app.exporting import Exporting
 from presenter.app.jumps import Jumps
 from presenter.app.keyboard import Keyboard
 from presenter.app.pointing import Pointing
@@ -31,12 +31,8 @@ from presenter.qt.displays import Displays
 from presenter.qt.keys import Keys
 from presenter.qt.motion import fade_time
 from presenter.qt.paint.view import PictureView
-from presenter.store import elsewhere
 from presenter.store.logbook import Logbook
 from presenter.store.verbs import cues, phases, plays, sessions
-
-if TYPE_CHECKING:
-    from presenter.app.reporting import Reporting
 
 HERE = "facilitator"
 NO_PROJECTOR = "There is no projector for the audience window, so it stays a window here."
@@ -63,7 +59,7 @@ class Desk:
         self.ends = Ends(logbook)
         self.watch = Watch(logbook.path, logbook, show.clock, self.control.show_alarms)
         self.backing: Backing | None = None
-        self.reporting: Reporting | None = None
+        self.exporting = Exporting(self.control, logbook, show.clock, self.do)
         self.consenting = Consenting(self.control, logbook, self.do)
         self.carding = Carding(self.control, logbook, show.clock, _documents, self.do)
         self.wrapping = Wrapping(show, self.control, self.do, self._go)
@@ -91,8 +87,7 @@ class Desk:
         if self.backing:
             self.backing.stop()
         self.carding.stop()
-        if self.reporting:
-            self.reporting.close()
+        self.exporting.close()
         self.queueing.close()
         self._show.news.stop()
         self.projecting.end()
@@ -160,7 +155,6 @@ class Desk:
         control.cues.panel.send_asked.connect(self._on_cue_send_asked)
         control.undo_asked.connect(self._on_undo_asked)
         control.redo_asked.connect(self._on_redo_asked)
-        control.export_asked.connect(self._on_export_asked)
         control.finish_asked.connect(self._on_finish_asked)
 
     def _on_room_changed(self, room: Room) -> None:
@@ -223,23 +217,8 @@ class Desk:
         if self.do(cues.send, self._show.room.session.id, to, words):
             self.control.cues.panel.leave()
 
-    def _on_export_asked(self) -> None:
-        """Show the report before anything is saved; imported only then."""
-        from presenter.app.reporting import Reporting  # noqa: PLC0415 - see above
-
-        if self.reporting:
-            self.reporting.close()
-        self.reporting = Reporting(
-            self.logbook.room, self._show.clock, documents_folder(), self._note_export
-        )
-        self.reporting.open(self.control)
-
     def _on_finish_asked(self) -> None:
         self.do(sessions.end, self._show.room.session.id)
-
-    def _note_export(self, path: Path) -> None:
-        elsewhere.note(self.logbook.path, self._show.room.session.id, path)
-        self.control.show_word(f"The report is saved: {path}")
 
     def _steer(self, rule: Callable[..., Move], *target: object) -> None:
         """While the test card is up, whatever leads elsewhere only takes it away."""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from presenter.app.cases import copies as case_copies
 from presenter.clock import Clock
+from presenter.core.editions import Edition
 from presenter.core.library import SessionLine
 from presenter.core.room import Room
 from presenter.core.timing import day
@@ -47,7 +48,7 @@ def export(file: Path, number: int, clock: Clock, folder: Path, held: Claim | No
     """Write the report of a session by its own name into a folder."""
     room = room_of(file, number, held)
     written = save_report(room, folder / report_name(room), clock.now())
-    elsewhere.note(file, number, written)
+    elsewhere.note(file, number, written, Edition.HOST)
     return written
 
 

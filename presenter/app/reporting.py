@@ -1,6 +1,7 @@
 """The report while the program runs: its pages to look at, and the file, made beside the show."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,36 +12,54 @@ from presenter.core.consent import keeps_entries, reports_story
 from presenter.core.editions import Edition, Paper
 from presenter.core.errors import Refused
 from presenter.core.room import Room
+from presenter.core.speaking import TurnView
 from presenter.qt.beside import Beside
+from presenter.qt.reporting.standing import Standing
 from presenter.qt.reporting.window import ReportWindow
 from presenter.qt.windows import open_beside
+from presenter.report.approval import fingerprint, is_approved, unapproved
+from presenter.report.approval import told as approvals
 from presenter.report.wish import Wish
 
 if TYPE_CHECKING:
     from presenter.qt.control.window import ControlWindow
     from presenter.qt.start.window import StartWindow
 
+APPROVED = "Approved by its teller, as it stands here."
+CHANGED = "Changed since its teller approved it: let them read it again."
+OPEN = "Not yet approved: let its teller read this page."
+NOTHING_TOLD = "The report tells nothing of it, so there is nothing to approve."
 Made = tuple[tuple[bytes, ...] | Path | None, str]  # what came of it, and why nothing did
 
 
-class Reporting:
-    """`room` is read anew for each wish; `note` hears where a report was saved."""
+@dataclass(frozen=True, slots=True)
+class Session:
+    """Whose report it is: as it is now, and what can be done with it.
 
-    def __init__(
-        self,
-        room: Callable[[], Room],
-        clock: Clock,
-        folder: Path,
-        note: Callable[[Path], None],
-    ) -> None:
-        self._room = room
+    `note` hears where a report was saved and what it is, `approve` which story its teller agrees
+    to and in which form, `take_back` which one its teller wants to be gone.
+    """
+
+    room: Callable[[], Room]
+    note: Callable[[Path, str], None]
+    approve: Callable[[int, str], object]
+    take_back: Callable[[int], object]
+
+
+class Reporting:
+    """The session is read anew for each wish."""
+
+    def __init__(self, session: Session, clock: Clock, folder: Path) -> None:
+        self._session = session
+        self._room = session.room
         self._clock = clock
         self._folder = folder
-        self._note = note
         self._latest = 0
         self._at_work: set[Beside[Made]] = set()
-        self.window = ReportWindow(_stories(room()))
+        self.window = ReportWindow(_stories(session.room()))
         self.window.pages_asked.connect(self._on_pages_asked)
+        self.window.approve_asked.connect(self._on_approve_asked)
+        self.window.take_back_asked.connect(self._on_take_back_asked)
         self.window.save_asked.connect(self._on_save_asked)
 
     def open(self, beside: "ControlWindow | StartWindow") -> None:
@@ -62,15 +81,29 @@ class Reporting:
     def _on_pages_asked(self, edition: str, paper: str, story: int) -> None:
         self._latest += 1
         wish = Wish(Edition(edition), Paper(paper), story or None)
-        work = partial(_pages, self._room(), self._clock, wish)
-        self._start(work, partial(self._on_pages_made, self._latest))
+        room = self._room()
+        self.window.show_standing(_standing(room, wish))
+        self._start(
+            partial(_pages, room, self._clock, wish), partial(self._on_pages_made, self._latest)
+        )
+
+    def _on_approve_asked(self, story: int) -> None:
+        room = self._room()
+        if turn := _told(room, story):
+            self._session.approve(story, fingerprint(room, turn))
+        self.window.show_standing(_standing(self._room(), Wish(Edition.TELLER, turn=story)))
+
+    def _on_take_back_asked(self, story: int) -> None:
+        self._session.take_back(story)
+        if self.window.isVisible():
+            self.window.ask()
 
     def _on_save_asked(self, edition: str, paper: str, story: int) -> None:
         wish = Wish(Edition(edition), Paper(paper), story or None)
-        what = "" if wish.edition is Edition.HOST else f"story {story}" if story else edition
         room = self._room()
-        path = self._folder / report_name(room, what)
-        self._start(partial(_saved, room, self._clock, wish, path), self._on_saved)
+        path = self._folder / report_name(room, "" if wish.edition is Edition.HOST else wish.what)
+        work = partial(_saved, room, self._clock, wish, path)
+        self._start(work, partial(self._on_saved, wish.what))
 
     def _start(self, work: Callable[[], Made], heard: Callable[[Made], None]) -> None:
         beside = Beside(work)
@@ -94,10 +127,10 @@ class Reporting:
         else:
             self.window.show_refusal(why)
 
-    def _on_saved(self, made: Made) -> None:
+    def _on_saved(self, what: str, made: Made) -> None:
         path, why = made
         if isinstance(path, Path):
-            self._note(path)
+            self._session.note(path, what)
             self.window.show_saved(str(path))
         else:
             self.window.show_unsaved(why)
@@ -110,6 +143,24 @@ def _stories(room: Room) -> list[tuple[int, str]]:
         (turn.id, turn.title if reports_story(turn.kept) and turn.title else f"Story {turn.id}")
         for turn in told
     ]
+
+
+def _told(room: Room, number: int | None) -> TurnView | None:
+    return next((turn for turn in room.told if turn.id == number), None)
+
+
+def _standing(room: Room, wish: Wish) -> Standing:
+    """What its tellers have approved; of one story, what can still be done."""
+    if wish.edition is Edition.HOST:
+        return Standing(approvals(room), is_good=not unapproved(room))
+    turn = _told(room, wish.turn) if wish.edition is Edition.TELLER else None
+    if not turn or not keeps_entries(turn.kept):
+        return Standing()
+    if not reports_story(turn.kept):
+        return Standing(NOTHING_TOLD, is_good=True, can_take_back=True)
+    approved = is_approved(room, turn)
+    words = APPROVED if approved else CHANGED if turn.approved else OPEN
+    return Standing(words, is_good=approved, can_approve=not approved, can_take_back=True)
 
 
 def _pages(room: Room, clock: Clock, wish: Wish) -> Made:

@@ -18,7 +18,7 @@ from presenter.store import backups, carrying, elsewhere, file, shelf, shelving
 from presenter.store.carrying import Arrival
 from presenter.store.forgetting import Forgetting, Proof
 from presenter.store.reader import room_of
-from presenter.store.verbs import forgetting, sessions
+from presenter.store.verbs import consents, forgetting, sessions
 
 if TYPE_CHECKING:
     from presenter.app.reporting import Reporting
@@ -95,22 +95,40 @@ class Shelving:
         return f"The report is saved: {path}"
 
     def _look(self, number: int) -> str:
-        """Page by page and in each edition; nothing of the session can be changed there."""
-        from presenter.app.reporting import Reporting  # noqa: PLC0415 - as rarely wanted as that
+        """Page by page and in each edition; tellers approve there, or take their story back."""
+        from presenter.app.reporting import Reporting, Session  # noqa: PLC0415 - rarely wanted
 
         self.stop()
-        room = partial(room_of, self._path, number, self._held)
-        note = partial(elsewhere.note, self._path, number)
-        self._reporting = Reporting(room, self._clock, documents_folder(), note)
+        session = Session(
+            partial(room_of, self._path, number, self._held),
+            partial(self._note, number),
+            self._approve,
+            self._on_take_back_asked,
+        )
+        self._reporting = Reporting(session, self._clock, documents_folder())
         self._reporting.open(self._window)
         return ""
+
+    def _note(self, number: int, path: Path, what: str) -> None:
+        if not elsewhere.note(self._path, number, path, what):
+            self._window.show_refusal(elsewhere.UNNOTED)
+
+    def _approve(self, turn_id: int, what: str) -> None:
+        shelving.do(self._path, self._clock.now(), consents.approve, turn_id, what)
+
+    def _on_take_back_asked(self, turn_id: int) -> None:
+        self._begin(partial(self._take_back, turn_id))
+
+    def _take_back(self, turn_id: int) -> str:
+        return _verdict(self._forgetting().forget(forgetting.story, turn_id))
 
     def _pack(self, number: int) -> str:
         name = packed_name(shelf.named(self._path, str(number)))
         to = documents_folder() / name
         carrying.pack(self._path, number, to, self._held)
-        elsewhere.note(self._path, number, to)
-        return f"The session is saved as one file: {to}"
+        noted = elsewhere.note(self._path, number, to, "file")
+        doubt = "" if noted else f"\n{elsewhere.UNNOTED}"
+        return f"The session is saved as one file: {to}{doubt}"
 
     def _rename(self, number: int, event: str) -> str:
         shelving.do(self._path, self._clock.now(), sessions.rename, number, event)

@@ -129,6 +129,10 @@ class _Evening:
         if allowed and allowed is not Consent.ROOM_ONLY:
             hands.click(self._control.kept_line.answers[allowed])
         self._tick(APPLAUSE)
+        if number == script.TOLD - 1:
+            self._take_pictures("applause")
+        if self._room.place.aside:
+            self._press("PageDown")
 
     def _write(self, lines: tuple[str, ...]) -> None:
         for line in lines:

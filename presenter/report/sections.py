@@ -106,7 +106,8 @@ def _line(entry: EntryView, room: Room) -> Line:
 def _source(entry: EntryView, room: Room) -> str | None:
     """Nothing for an entry that must not be kept: its teller's consent is missing or forbids it."""
     if entry.turn_id is None:
-        return entry.phase
+        decision = f", decision {entry.decision}" if entry.phase and entry.decision else ""
+        return f"{entry.phase}{decision}"
     turn = next((turn for turn in room.turns if turn.id == entry.turn_id), None)
     if turn is None or not keeps_entries(turn.kept):
         return None

@@ -1,5 +1,6 @@
 """The stories a report may show: told, and let out by their tellers."""
 
+from collections import Counter
 from dataclasses import dataclass
 
 from presenter.core.consent import reported_name, reports_story
@@ -27,22 +28,26 @@ class Group:
 
 @dataclass(frozen=True, slots=True, order=True)
 class Story:
-    """One story; `time` says in whole minutes how long it was meant to take, and took."""
+    """One story; `time` says in whole minutes how long it was meant to take, and took.
+
+    `theme` is the one that most of its entries stand under, and may be empty.
+    """
 
     title: str
     teller: str
     time: str
     groups: tuple[Group, ...]
+    theme: str = ""
 
 
 def stories(room: Room) -> tuple[Story, ...]:
-    """By title, and nothing else that would tell who spoke when."""
+    """By theme and title, and nothing that would tell who spoke when."""
     shown = (story(turn, room.entries) for turn in room.told if reports_story(turn.kept))
-    return tuple(sorted(shown, key=_by_title))
+    return tuple(sorted(shown, key=_by_theme))
 
 
-def _by_title(story: Story) -> tuple[str, Story]:
-    return (story.title.casefold(), story)
+def _by_theme(story: Story) -> tuple[bool, str, str, Story]:
+    return (not story.theme, story.theme.casefold(), story.title.casefold(), story)
 
 
 def reported_title(turn: TurnView) -> str:
@@ -61,7 +66,14 @@ def story(turn: TurnView, entries: tuple[EntryView, ...]) -> Story:
         teller=reported_name(turn.kept, turn.name),
         time=_time(turn.timer),
         groups=tuple(group for group in groups if group.texts),
+        theme=_theme(mine),
     )
+
+
+def _theme(entries: list[EntryView]) -> str:
+    """The most frequent; of two as frequent the first by the alphabet."""
+    counted = Counter(entry.theme for entry in entries if entry.theme)
+    return min(counted, key=lambda theme: (-counted[theme], theme.casefold()), default="")
 
 
 def _time(timer: Timer) -> str:

@@ -14,3 +14,9 @@ class Wish:
     paper: Paper = Paper.A4
     turn: int | None = None
     house: House = field(default=OURS)
+
+    @property
+    def what(self) -> str:
+        """The edition in a word, with the number of the turn if it is about one."""
+        name = "story" if self.edition is Edition.TELLER else self.edition.value
+        return name if self.turn is None else f"{name} {self.turn}"

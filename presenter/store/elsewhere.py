@@ -8,22 +8,44 @@ from contextlib import suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
+UNNOTED = (
+    "It could not be written down where this copy went: if somebody asks to be forgotten, "
+    "remember it yourself."
+)
+NO_WORDS = "handout"  # what was printed of a case says nothing of anybody
+_ABOUT_ONE = ("story", "card")  # with a number: a page about one turn alone
+
 
 @dataclass(frozen=True, slots=True)
 class Copy:
-    """A file that was written for a session; 0 for a folder of backups of the whole file."""
+    """A file that was written for a session; 0 for a folder of backups of the whole file.
+
+    `what` is the edition, with the number of the turn if it is about one; older lists say nothing.
+    """
 
     session: int
     path: str
+    what: str = ""
+
+    def may_say(self, turn: int | None = None) -> bool:
+        """Whether it may hold what people said: of a turn, or of anybody."""
+        name, _, number = self.what.partition(" ")
+        if name in _ABOUT_ONE and turn is not None:
+            return number == str(turn)
+        return name != NO_WORDS
 
 
-def note(path: Path, session: int, copy: Path) -> None:
-    """Remember where a copy went; a list that cannot be written stops no export."""
-    new = Copy(session, str(copy.absolute()))
+def note(path: Path, session: int, copy: Path, what: str = "") -> bool:
+    """Remember where a copy went; whether that could be kept, for it stops no export."""
+    new = Copy(session, str(copy.absolute()), what)
     if new in known(path):
-        return
-    with suppress(OSError), _list_of(path).open("a", encoding="utf-8") as lines:
-        lines.write(json.dumps(asdict(new)) + "\n")
+        return True
+    try:
+        with _list_of(path).open("a", encoding="utf-8") as lines:
+            lines.write(json.dumps(asdict(new)) + "\n")
+    except OSError:
+        return False
+    return True
 
 
 def forget(path: Path, but: set[int]) -> None:
@@ -42,7 +64,7 @@ def known(path: Path) -> tuple[Copy, ...]:
         for line in _list_of(path).read_text(encoding="utf-8", errors="replace").splitlines():
             with suppress(ValueError, TypeError, KeyError):
                 row = json.loads(line)
-                found.append(Copy(int(row["session"]), str(row["path"])))
+                found.append(Copy(int(row["session"]), str(row["path"]), str(row.get("what", ""))))
     return tuple(found)
 
 
@@ -51,10 +73,14 @@ def folders(path: Path) -> tuple[Path, ...]:
     return tuple(Path(copy.path) for copy in known(path) if not copy.session)
 
 
-def written_for(path: Path, sessions: set[int]) -> tuple[Path, ...]:
-    """The files that were written for these sessions and are still there, as far as we see."""
+def written_for(path: Path, sessions: set[int], turn: int | None = None) -> tuple[Path, ...]:
+    """The files that may say what people of these sessions said and are still there.
+
+    With a turn, only those that may say something of it.
+    """
     found = (Path(copy.path) for copy in known(path) if copy.session in sessions)
-    return tuple(copy for copy in found if copy.exists())
+    mine = {copy.path for copy in known(path) if copy.may_say(turn)}
+    return tuple(copy for copy in dict.fromkeys(found) if str(copy) in mine and copy.exists())
 
 
 def _list_of(path: Path) -> Path:

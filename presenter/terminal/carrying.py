@@ -20,8 +20,9 @@ def pack(path: Path, named: str, to: Path | None) -> None:
     line = shelf.named(path, named)
     output = to or Path(packed_name(line))
     carrying.pack(path, line.number, output)
-    elsewhere.note(path, line.number, output)
     typer.echo(f"Wrote {output}")
+    if not elsewhere.note(path, line.number, output, "file"):
+        typer.echo(elsewhere.UNNOTED, err=True)
     typer.echo("On the other laptop: presenter import FILE, or presenter --db FILE to go on in it.")
 
 

@@ -6,6 +6,8 @@ from presenter.app.opening import report_name, save_report
 from presenter.clock import Clock
 from presenter.core.editions import Edition, Form
 from presenter.core.errors import Refused
+from presenter.report.approval import told as approvals
+from presenter.report.approval import unapproved
 from presenter.report.content import report
 from presenter.report.data import data
 from presenter.report.markdown import markdown
@@ -19,19 +21,23 @@ OF_ONE = {Edition.TELLER, Edition.CARD}
 WRITERS = {Form.MARKDOWN: markdown, Form.CSV: table, Form.JSON: data}
 
 
-def export(file: Path, session: str, to: Path | None, wish: Wish, form: Form) -> Path:
-    """Write it to a file, or by its own name into this folder; where it is now."""
+def export(
+    file: Path, session: str, to: Path | None, wish: Wish, form: Form
+) -> tuple[Path, tuple[str, ...]]:
+    """Write it to a file, or by its own name into this folder; where, and what to know of it."""
     _make_sure_it_is_meant(wish, form)
     line = shelf.named(file, session)
     room = room_of(file, line.number)
-    path = to or Path.cwd() / report_name(room, _what(wish), form)
+    path = to or Path.cwd() / report_name(room, _in_its_name(wish), form)
     now = Clock().now()
     if form is Form.PDF:
         save_report(room, path, now, wish)
     else:
         save(path, WRITERS[form](report(room, now)).encode("utf-8"))
-    elsewhere.note(file, line.number, path)
-    return path
+    doubts = [] if elsewhere.note(file, line.number, path, wish.what) else [elsewhere.UNNOTED]
+    if wish.edition is Edition.HOST and unapproved(room):
+        doubts.append(approvals(room))
+    return path, tuple(doubts)
 
 
 def _make_sure_it_is_meant(wish: Wish, form: Form) -> None:
@@ -41,9 +47,5 @@ def _make_sure_it_is_meant(wish: Wish, form: Form) -> None:
         raise Refused("--teller goes with --edition teller or card.")
 
 
-def _what(wish: Wish) -> str:
-    if wish.edition is Edition.HOST:
-        return ""
-    if wish.edition is Edition.TELLER:
-        return f"story {wish.turn}"
-    return f"card {wish.turn}" if wish.turn else str(wish.edition)
+def _in_its_name(wish: Wish) -> str:
+    return "" if wish.edition is Edition.HOST else wish.what

@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 from sitting import DECK, Sitting
 
-from presenter.app import desk, program
+from presenter.app import desk, exporting, program
 from presenter.folders import VARIABLE
 from presenter.qt.theme import load_fonts
 
@@ -28,7 +28,8 @@ def deck(tmp_path) -> Path:
 def documents(tmp_path, monkeypatch) -> Path:
     folder = tmp_path / "documents"
     folder.mkdir()
-    monkeypatch.setattr(desk, "documents_folder", lambda: folder)
+    for module in (desk, exporting):
+        monkeypatch.setattr(module, "documents_folder", lambda: folder)
     return folder
 
 

@@ -7,11 +7,12 @@ from pypdf import PdfReader
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from presenter.app.reporting import APPROVED, CHANGED, NOTHING_TOLD, OPEN
 from presenter.core.consent import Consent
 from presenter.core.editions import Edition
 from presenter.qt import hands
 from presenter.store import elsewhere
-from presenter.store.verbs import consents, speakers
+from presenter.store.verbs import consents, entries, queueing, speakers
 
 Key = Qt.Key
 PATIENCE = 20  # seconds
@@ -36,12 +37,12 @@ def report(told, documents):
     """The window of the report, once its pages are there."""
     hands.click(told.control.agenda.export)
     wait(told)
-    return told.program.desk.reporting.window
+    return told.program.desk.exporting.reporting.window
 
 
 def wait(evening) -> None:
     limit = monotonic() + PATIENCE
-    while evening.program.desk.reporting.is_at_work:
+    while evening.program.desk.exporting.reporting.is_at_work:
         assert monotonic() < limit, "The report was not made."
         QTest.qWait(5)
 
@@ -101,7 +102,7 @@ def test_a_report_that_cannot_be_saved_is_refused_in_words(told, report, documen
 
 def test_the_show_goes_on_while_it_is_made(told, documents):
     hands.click(told.control.agenda.export)
-    assert told.program.desk.reporting.is_at_work
+    assert told.program.desk.exporting.reporting.is_at_work
     told.press(Key.Key_Right)
     assert told.step == 1
     wait(told)
@@ -120,7 +121,7 @@ def test_it_is_read_anew_each_time(told, report, documents):
     told.program.desk.do(consents.allow, 1, Consent.LESSONS_ONLY)
     hands.click(told.control.agenda.export)
     wait(told)
-    again = told.program.desk.reporting.window
+    again = told.program.desk.exporting.reporting.window
     assert again is not report
     assert again.pages.count == before
     hands.click(again.save)
@@ -157,3 +158,67 @@ def test_when_less_is_let_out_older_copies_are_named(told, report, documents):
 def test_when_more_is_let_out_or_nothing_was_saved_nobody_is_bothered(told, report):
     told.control.turns.consent_asked.emit(1, Consent.UNNAMED_SUMMARY)
     assert "saved" not in told.control.strip.words.text()
+
+
+def standing(report) -> str:
+    return report.standing.words.text()
+
+
+def test_a_teller_approves_their_page_until_a_word_of_it_changes(told, report):
+    assert standing(report) == "1 of 1 stories in it not yet approved by their tellers."
+    hands.click(report.editions[Edition.TELLER])
+    wait(told)
+    assert standing(report) == OPEN
+    hands.click(report.standing.approve)
+    assert standing(report) == APPROVED
+    assert not report.standing.approve.isVisible()
+    hands.click(report.editions[Edition.HOST])
+    assert standing(report) == "Every story in it is approved by its teller."
+    told.program.desk.do(queueing.reword, 1, "Ada", "Another title")
+    hands.click(report.editions[Edition.TELLER])
+    wait(told)
+    assert standing(report) == CHANGED
+    assert report.standing.approve.isVisible()
+
+
+def test_hands_and_a_later_story_change_nothing_that_was_approved(told, report, clock):
+    desk = told.program.desk
+    desk.do(speakers.put_back, 1)
+    desk.do(speakers.call, 1)
+    told.write_down("Caches lie")
+    desk.do(speakers.end, 1)
+    desk.do(consents.confirm, 1, Consent.NAMED)
+    hands.click(report.editions[Edition.TELLER])
+    wait(told)
+    hands.click(report.standing.approve)
+    desk.do(entries.vote, told.room.entries[0].id, 7)
+    told.write_down("Something else")
+    hands.click(report.editions[Edition.TELLER])
+    wait(told)
+    assert standing(report) == APPROVED
+
+
+def test_a_teller_takes_their_story_back_after_one_more_question(told, report, documents):
+    hands.click(report.save)
+    wait(told)
+    (saved,) = documents.iterdir()
+    hands.click(report.editions[Edition.TELLER])
+    wait(told)
+    hands.click(report.standing.take_back.button)
+    hands.click(report.standing.take_back.yes)
+    wait(told)
+    assert report.word.text().startswith("That story was for the room only")
+    assert not report.standing.isVisible()
+    assert "Ada" not in repr(told.room)
+    assert str(saved) in told.control.strip.words.text()
+
+
+def test_of_a_story_that_is_not_told_in_it_there_is_nothing_to_approve(told, report):
+    told.program.desk.do(consents.allow, 1, Consent.LESSONS_ONLY)
+    hands.click(report.editions[Edition.TELLER])
+    wait(told)
+    assert standing(report) == NOTHING_TOLD
+    assert not report.standing.approve.isVisible()
+    assert report.standing.take_back.isVisible()
+    hands.click(report.editions[Edition.HOST])
+    assert not report.standing.isVisible()

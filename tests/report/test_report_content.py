@@ -113,6 +113,22 @@ def test_stories_stand_by_title_whatever_their_case(room, told, now):
     assert [story["title"] for story in made["stories"]] == ["Alpha", "beta", "Gamma"]
 
 
+def test_stories_stand_by_the_theme_that_most_was_said_under(room, told, now):
+    turns = tuple(told(number, "", title, Consent.NAMED) for number, title in enumerate("CAB", 1))
+    said = (
+        replace(entry(1, "One", turn=1), theme="Storage"),
+        replace(entry(2, "Two", turn=1), theme="Storage"),
+        replace(entry(3, "Three", turn=1), theme="Alerts"),
+        replace(entry(4, "Four", turn=3), theme="Alerts"),
+    )
+    made = content(room(turns, said), now)
+    assert [(story["theme"], story["title"]) for story in made["stories"]] == [
+        ("Alerts", "B"),
+        ("Storage", "C"),
+        ("", "A"),
+    ]
+
+
 def test_a_story_shows_what_was_written_down_while_it_was_told(room, told, now):
     turns = (told(1, "", "The cache", Consent.NAMED), told(2, "", "The cron", Consent.NAMED))
     entries = (

@@ -30,3 +30,18 @@ def test_a_list_that_somebody_spoiled_is_read_as_far_as_it_goes(path, tmp_path):
 def test_a_place_that_takes_no_list_stops_no_export(tmp_path):
     elsewhere.note(tmp_path / "no folder" / "evening.sqlite3", 1, tmp_path / "a.pdf")
     assert elsewhere.known(tmp_path / "no folder" / "evening.sqlite3") == ()
+
+
+def test_a_place_that_takes_no_list_is_told(tmp_path):
+    assert elsewhere.note(tmp_path / "evening.sqlite3", 1, tmp_path / "a.pdf")
+    assert not elsewhere.note(tmp_path / "no folder" / "evening.sqlite3", 1, tmp_path / "a.pdf")
+
+
+def test_only_copies_that_may_say_something_of_a_story_are_named(path, tmp_path):
+    for what in ("host", "story 3", "story 4", "card 3", "handout", "file", ""):
+        copy = tmp_path / f"{what or 'older'}.pdf"
+        copy.write_bytes(b"%PDF")
+        elsewhere.note(path, 1, copy, what)
+    named = {copy.stem for copy in elsewhere.written_for(path, {1}, 3)}
+    assert named == {"host", "story 3", "card 3", "file", "older"}
+    assert "handout" not in {copy.stem for copy in elsewhere.written_for(path, {1})}

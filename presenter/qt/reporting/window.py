@@ -11,6 +11,7 @@ from presenter.qt.control.button import Button
 from presenter.qt.control.choice import Choice
 from presenter.qt.control.label import Label
 from presenter.qt.reporting.sheets import Sheets
+from presenter.qt.reporting.standing import Standing, StandingBox
 from presenter.qt.style import mark, sheet
 from presenter.qt.theme import NIGHT
 from presenter.qt.windows import FRAME
@@ -35,6 +36,8 @@ class ReportWindow(QWidget):
 
     pages_asked = Signal(str, str, int)
     save_asked = Signal(str, str, int)
+    approve_asked = Signal(int)
+    take_back_asked = Signal(int)
 
     def __init__(self, stories: Sequence[tuple[int, str]]) -> None:
         super().__init__()
@@ -43,6 +46,7 @@ class ReportWindow(QWidget):
         self.about = Label("", "small", wraps=True)
         self.story = Choice({str(number): title for number, title in stories} or {"0": "None"}, "")
         self.paper = Choice(PAPERS, Paper.A4.value)
+        self.standing = StandingBox()
         self.save = Button("Save PDF", "primary")
         self.word = Label("", "small", wraps=True)
         self.pages = Sheets()
@@ -64,6 +68,9 @@ class ReportWindow(QWidget):
         self.save.setEnabled(True)
         self.count.say("1 page" if len(pages) == 1 else f"{len(pages)} pages")
         self.pages.show_pages(pages)
+
+    def show_standing(self, standing: Standing) -> None:
+        self.standing.show_standing(standing)
 
     def show_refusal(self, why: str) -> None:
         """There are no pages, and nothing to save."""
@@ -123,6 +130,7 @@ class ReportWindow(QWidget):
             layout.addWidget(button)
         layout.addWidget(self.about)
         layout.addWidget(self.story)
+        layout.addWidget(self.standing)
         layout.addSpacing(10)
         layout.addWidget(Label("PAPER", "kicker"))
         layout.addWidget(self.paper)
@@ -139,6 +147,8 @@ class ReportWindow(QWidget):
         self.story.picked.connect(self._on_picked)
         self.paper.picked.connect(self._on_picked)
         self.save.clicked.connect(self._on_save_clicked)
+        self.standing.approve_asked.connect(self._on_approve_asked)
+        self.standing.take_back_asked.connect(self._on_take_back_asked)
         self._patience.timeout.connect(self.at_work.show)
 
     def _choose(self, edition: Edition) -> None:
@@ -164,6 +174,12 @@ class ReportWindow(QWidget):
 
     def _on_picked(self, _value: str) -> None:
         self.ask()
+
+    def _on_approve_asked(self) -> None:
+        self.approve_asked.emit(self._wish[2])
+
+    def _on_take_back_asked(self) -> None:
+        self.take_back_asked.emit(self._wish[2])
 
     def _on_save_clicked(self) -> None:
         self.save_asked.emit(*self._wish)

@@ -63,4 +63,7 @@ def _piece(piece: Text | Card) -> tuple[Prose, ...]:
     if isinstance(piece, Text):
         return prose(piece.markdown)
     head = " · ".join(part for part in (piece.kind, piece.who) if part)
-    return (Prose("quote", ((Words(f"{head}  ", bold=True), Words(piece.text)),)),)
+    said = [cell for each in prose(piece.text) for cell in each.cells] or [(Words(piece.text),)]
+    first, *others = said
+    begun = Prose("quote", ((Words(f"{head}  ", bold=True), *first),))
+    return (begun, *(Prose("quote", (cell,)) for cell in others))
