@@ -13,21 +13,42 @@ app = typer.Typer()
 
 
 @app.command(epilog="Example: presenter sessions --db evening.sqlite3")
-def sessions(db: Db = None) -> None:
+def sessions(
+    db: Db = None,
+    every: Annotated[bool, typer.Option("--all", help="Also those that were put away.")] = False,
+) -> None:
     """List the sessions of a file, the newest first."""
     from presenter.core.timing import day
     from presenter.folders import session_file
     from presenter.store import shelf
 
     path = session_file(db)
-    lines = shelf.sessions(path)
-    if not lines:
+    known = shelf.sessions(path)
+    lines = [line for line in known if every or not line.is_put_away]
+    if not known:
         typer.echo(f"No sessions in {path} yet. `presenter run DECK` begins one.")
     for line in lines:
-        state = "unfinished" if line.is_open else "ended"
+        state = "unfinished" if line.is_open else "put away" if line.is_put_away else "ended"
         what = " · ".join(part for part in (line.title, line.event) if part)
         counts = f"stories: {line.stories}, entries: {line.entries}"
         typer.echo(f"{line.number:>4}  {day(line.opened_at)}  {what}  ({state}; {counts})")
+    if len(lines) < len(known):
+        typer.echo(f"{len(known) - len(lines)} more put away; `presenter sessions --all` has them.")
+
+
+@app.command(epilog="Example: presenter archive 3")
+def archive(
+    session: Annotated[
+        str, typer.Argument(metavar="SESSION", help="Its number in `presenter sessions`, or last.")
+    ],
+    back: Annotated[bool, typer.Option("--back", help="Have it on the list again.")] = False,
+    db: Db = None,
+) -> None:
+    """Put a past session away: off the list, and otherwise as it was."""
+    from presenter.folders import session_file
+    from presenter.terminal.archiving import put_away
+
+    put_away(session_file(db), session, back=back)
 
 
 @app.command(epilog="Example: presenter export last --edition teller --teller 3 -o story.pdf")

@@ -1,6 +1,7 @@
 """The commands about what is kept, in this process: what they print and how they end."""
 
 import shutil
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -9,8 +10,10 @@ from typer.testing import CliRunner, Result
 from presenter.cli import app
 from presenter.core.errors import Refused
 from presenter.folders import VARIABLE
-from presenter.store import file
+from presenter.store import file, shelving
+from presenter.store.verbs import sessions
 
+NOW = datetime(2026, 11, 22, 16, 0, tzinfo=UTC)
 OLD = Path(__file__).parent / "data" / f"schema-{file.SCHEMA - 1}.sqlite3"
 
 
@@ -113,3 +116,16 @@ def test_the_last_session(typed):
 def test_what_is_not_there_cannot_be_forgotten(typed, words):
     done = typed("forget", *words, "--yes")
     assert f"There is no {' '.join(words)}." in str(done.exception)
+
+
+def test_a_session_is_put_away_and_listed_again(typed):
+    assert isinstance(typed("archive", "last").exception, Refused)  # it has not ended
+
+
+def test_what_was_put_away_is_counted_and_listed_with_all(evening, typed):
+    shelving.do(evening, NOW, sessions.end, 1)
+    assert "is put away" in typed("archive", "1").stdout
+    assert typed("sessions").stdout == ("1 more put away; `presenter sessions --all` has them.\n")
+    assert "(put away; " in typed("sessions", "--all").stdout
+    typed("archive", "1", "--back")
+    assert "(ended; " in typed("sessions").stdout

@@ -48,6 +48,7 @@ class Shelving:
         window.look_asked.connect(self._on_look_asked)
         window.pack_asked.connect(self._on_pack_asked)
         window.rename_asked.connect(self._on_rename_asked)
+        window.put_away_asked.connect(self._on_put_away_asked)
         window.forget_words_asked.connect(self._on_forget_words_asked)
         window.forget_all_asked.connect(self._on_forget_all_asked)
         window.import_chosen.connect(self._on_import_chosen)
@@ -76,6 +77,9 @@ class Shelving:
 
     def _on_rename_asked(self, number: int, event: str) -> None:
         self._tried(partial(self._rename, number, event))
+
+    def _on_put_away_asked(self, number: int, away: bool) -> None:
+        self._tried(partial(self._put_away, number, away=away))
 
     def _on_forget_words_asked(self, number: int) -> None:
         self._begin(partial(self._forget_words, number))
@@ -132,6 +136,11 @@ class Shelving:
 
     def _rename(self, number: int, event: str) -> str:
         shelving.do(self._path, self._clock.now(), sessions.rename, number, event)
+        return ""
+
+    def _put_away(self, number: int, *, away: bool) -> str:
+        verb = sessions.put_away if away else sessions.bring_back
+        shelving.do(self._path, self._clock.now(), verb, number)
         return ""
 
     def _forget_words(self, number: int) -> str:

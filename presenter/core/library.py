@@ -14,7 +14,8 @@ class SessionLine:
     """One session of a file; `number` is what people type to name it.
 
     `seen_at` is when the last act in it was kept, `phase` the last one that was started; `planned`
-    and `used` are of the `phases` that were held, `has_words` is about words of people.
+    and `used` are of the `phases` that were held, `has_words` is about words of people. What
+    `is_put_away` is off the list until it is searched for.
     """
 
     number: int
@@ -30,6 +31,7 @@ class SessionLine:
     planned: timedelta = timedelta(0)
     used: timedelta = timedelta(0)
     has_words: bool = False
+    is_put_away: bool = False
 
     @property
     def is_open(self) -> bool:

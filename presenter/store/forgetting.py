@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Concatenate, ParamSpec
 
 from sqlmodel import Session as Db
-from sqlmodel import col, delete
 
 from presenter.core.errors import Refused
 from presenter.store import backups, elsewhere, engine, file, rows, schema, undo
@@ -100,7 +99,7 @@ class Forgetting:
                 db.flush()
                 label = verb(db)
                 db.flush()
-                db.exec(delete(rows.Inverse).where(col(rows.Inverse.act_id) == act.id))
+                undo.leave_nothing(db, act)
                 act.label = label
                 self._touched |= db.info.get(undo.FORGOTTEN, set())
         finally:

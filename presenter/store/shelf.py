@@ -13,6 +13,7 @@ from presenter.core.library import SessionLine
 from presenter.store import file
 from presenter.store.damage import DAMAGE, MEND
 
+ARCHIVES = 9  # the schema from which on a session can be put away
 _LINES = """
 SELECT session.id, session.title, event, opened_at, session.ended_at,
        (SELECT title FROM phase WHERE session_id = session.id AND started_at IS NOT NULL
@@ -20,9 +21,10 @@ SELECT session.id, session.title, event, opened_at, session.ended_at,
        (SELECT count(*) FROM turn WHERE session_id = session.id AND started_at IS NOT NULL),
        (SELECT count(*) FROM entry WHERE session_id = session.id),
        coalesce((SELECT max(at) FROM act WHERE session_id = session.id), opened_at),
-       (SELECT count(*) FROM turn WHERE session_id = session.id AND name || title != '')
+       (SELECT count(*) FROM turn WHERE session_id = session.id AND name || title != ''), {}
 FROM session ORDER BY session.id DESC
 """
+_PUT_AWAY = ("archived_at IS NOT NULL", "0")  # older files have no such column
 _PACES = """
 SELECT session_id, count(*), sum(planned), sum(86400 * (
          julianday(ended_at) - julianday(started_at) - (
@@ -40,7 +42,9 @@ def sessions(path: Path) -> tuple[SessionLine, ...]:
     try:
         with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as db:
             paces = {row[0]: row[1:] for row in db.execute(_PACES)}
-            return tuple(_line(row, paces.get(row[0], (0, 0, 0.0))) for row in db.execute(_LINES))
+            (schema,) = db.execute("PRAGMA user_version").fetchone()
+            lines = db.execute(_LINES.format(_PUT_AWAY[schema < ARCHIVES]))
+            return tuple(_line(row, paces.get(row[0], (0, 0, 0.0))) for row in lines)
     except DAMAGE as error:
         raise Damaged(f"{path} is damaged ({error}). {MEND}") from error
 
@@ -65,10 +69,10 @@ def named(path: Path, name: str) -> SessionLine:
 
 
 def _line(
-    row: tuple[int, str, str, str, str | None, str | None, int, int, str, int],
+    row: tuple[int, str, str, str, str | None, str | None, int, int, str, int, int],
     pace: tuple[int, int, float],
 ) -> SessionLine:
-    number, title, event, opened, ended, phase, stories, entries, seen, said = row
+    number, title, event, opened, ended, phase, stories, entries, seen, said, away = row
     phases, planned, used = pace
     return SessionLine(
         number=number,
@@ -84,6 +88,7 @@ def _line(
         planned=timedelta(seconds=planned),
         used=timedelta(seconds=round(used)),
         has_words=bool(said or entries),
+        is_put_away=bool(away),
     )
 
 

@@ -7,7 +7,7 @@ from typing import Concatenate, ParamSpec
 
 from sqlmodel import Session as Db
 
-from presenter.store import engine, rows, schema
+from presenter.store import engine, rows, schema, undo
 from presenter.store.troubles import told_in_words
 
 P = ParamSpec("P")
@@ -26,6 +26,7 @@ def do(path: Path, now: datetime, verb: Verb[P], /, *args: P.args, **kwargs: P.k
                 db.flush()
                 label = verb(db, now, *args, **kwargs)
                 db.flush()
+                undo.leave_nothing(db, act)
                 act.label = label
     finally:
         made.dispose()

@@ -79,6 +79,11 @@ def forget(db: Db, session_id: int) -> None:
     db.info.setdefault(FORGOTTEN, set()).add(session_id)
 
 
+def leave_nothing(db: Db, act: Act) -> None:
+    """Wipe what the triggers wrote down of an act that nothing is to take back."""
+    db.exec(delete(Inverse).where(col(Inverse.act_id) == act.id))
+
+
 def forget_all(db: Connection) -> None:
     """Wipe the undo memory of every session: after a migration its statements fit no more."""
     db.execute(delete(Inverse))

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from presenter import settings
+from presenter.app.reporting import APPROVED
 from presenter.core.consent import Consent
 from presenter.core.entries import EntryKind
 from presenter.core.speaking import Asking
@@ -14,7 +15,8 @@ from presenter.folders import data_folder
 from presenter.store import file as file_format
 from presenter.store import shelf
 from presenter.store.logbook import Logbook
-from presenter.store.verbs import entries, sessions, speakers
+from presenter.store.reader import room_of
+from presenter.store.verbs import consents, entries, sessions, speakers
 from presenter.store.verbs.sessions import Opening
 
 OLD = Path(__file__).parents[1] / "data" / f"schema-{file_format.SCHEMA - 1}.sqlite3"
@@ -73,6 +75,7 @@ def in_the_file(path, words: str) -> bool:
 
 def test_a_session_goes_by_another_name(start, path):
     start.rename_asked.emit(1, "Vienna")
+    assert b"Acme" not in path.read_bytes()
     assert shelf.sessions(path)[0].event == "Vienna"
     assert start.unfinished.isHidden()
     assert "Vienna" in [each.event for each in start._lines.values()]
@@ -168,3 +171,32 @@ def test_the_stick_is_remembered_on_this_laptop(start):
     assert settings.load(data_folder()).backups == "/media/stick"
     start.stick_chosen.emit("")
     assert settings.load(data_folder()).backups == ""
+
+
+def test_a_session_is_put_away_and_brought_back(start, path):
+    start.put_away_asked.emit(1, True)
+    assert [line.is_put_away for line in shelf.sessions(path)] == [True]
+    start.put_away_asked.emit(1, False)
+    assert [line.is_put_away for line in shelf.sessions(path)] == [False]
+
+
+def test_a_story_is_approved_and_taken_back_from_the_list(sitting, start, path, qtbot):
+    logbook = Logbook(path, sitting.clock, lambda _room: None, sitting.program.held)
+    logbook.begin("Maya", Opening(read(TEXT, "small")[0], "small.md", TEXT, "Umbrella"))
+    number = logbook.room().session.id
+    logbook.do("Maya", speakers.add, number, Asking("Bo", "Leap day", 5, Consent.NAMED))
+    turn = logbook.room().turns[0].id
+    logbook.do("Maya", speakers.call, turn)
+    logbook.do("Maya", speakers.end, turn)
+    logbook.do("Maya", consents.confirm, turn, Consent.NAMED)
+    logbook.do("Maya", sessions.end, number)
+    logbook.close()
+    start.look_asked.emit(number)
+    report = sitting.program.lobby._shelving._reporting
+    report.window.approve_asked.emit(turn)
+    assert report.window.standing.words.text() == APPROVED
+    qtbot.waitUntil(lambda: not report.is_at_work, timeout=20_000)
+    report.window.take_back_asked.emit(turn)
+    qtbot.waitUntil(start.isEnabled, timeout=20_000)
+    assert not in_the_file(path, "Leap day")
+    assert "Bo" not in repr(room_of(path, number, sitting.program.held))

@@ -1,3 +1,5 @@
+from presenter.core.case import Card
+from presenter.report.case.content import read_pieces
 from presenter.report.prose import Words, prose
 
 
@@ -35,3 +37,14 @@ def test_a_table_is_rows_of_cells_and_its_header_comes_first():
 
 def test_numbers_stand_before_the_items_of_a_numbered_list():
     assert [piece.marker for piece in prose("1. one\n2. two\n")] == ["1.", "2."]
+
+
+def test_what_a_card_says_has_its_marks_too():
+    (piece,) = read_pieces([Card("Log", "db-1", None, "`tail -f` No **errors**", 1)])
+    assert piece.kind == "quote"
+    assert [(run.text, run.bold, run.code) for run in piece.cells[0]] == [
+        ("Log · db-1  ", True, False),
+        ("tail -f", False, True),
+        (" No ", False, False),
+        ("errors", True, False),
+    ]

@@ -1,6 +1,8 @@
 """For each reader their own edition, and in none of them what is not for them."""
 
+import re
 from dataclasses import replace
+from datetime import date
 from io import BytesIO
 
 import pytest
@@ -201,3 +203,13 @@ def test_timers_without_an_end_do_not_stop_a_facilitator(evening, read, now):
     started = room.session.opened_at
     agenda = (replace(room.agenda[0], timer=Timer(room.agenda[0].timer.planned, started)),)
     assert "Phases to the second" in read(replace(room, agenda=agenda), Edition.FACILITATOR)
+
+
+def test_columns_that_nobody_filled_are_left_out(room, read):
+    promise = EntryView(1, EntryKind.COMMITMENT, "When it is Tuesday we restore", "End")
+    lesson = EntryView(2, EntryKind.LEARNING, "Caches lie", "End")
+    page = read(room((), (promise, lesson)), Edition.HOST)
+    assert not {"Owner", "Look again", "Hands"} & set(re.findall("Owner|Look again|Hands", page))
+    filled = replace(promise, owner="Ada", check_back=date(2026, 12, 1))
+    page = read(room((), (filled, replace(lesson, votes=3))), Edition.HOST)
+    assert {"Owner", "Look again", "Hands"} <= set(re.findall("Owner|Look again|Hands", page))

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from presenter.core.library import SessionLine, matching
+from presenter.qt.start.button import Button
 from presenter.qt.start.label import Label
 from presenter.qt.start.row import SessionRow
 
@@ -23,6 +24,7 @@ class PastSessions(QScrollArea):
     pack_asked = Signal(int)
     rename_asked = Signal(int, str)
     forget_asked = Signal(int)
+    put_away_asked = Signal(int, bool)
 
     def __init__(self) -> None:
         super().__init__()
@@ -32,6 +34,7 @@ class PastSessions(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._all: Sequence[SessionLine] = ()
         self._wish = ""
+        self._shows_all = False
         self._waiting: list[SessionLine] = []
         self._idle = QTimer(self, singleShot=True, interval=0)
         self._idle.timeout.connect(self._on_idle)
@@ -42,9 +45,12 @@ class PastSessions(QScrollArea):
         self.search(self._wish)
 
     def search(self, wish: str) -> None:
-        """Show those that match; all without a wish."""
+        """Show those that match; without a wish all but those that were put away."""
         self._wish = wish
         lines = matching(self._all, wish)
+        away = [line for line in lines if line.is_put_away]
+        if not wish and not self._shows_all:
+            lines = [line for line in lines if not line.is_put_away]
         page = QWidget()
         page.setObjectName("scrolled")
         self._rows = QVBoxLayout(page)
@@ -52,7 +58,10 @@ class PastSessions(QScrollArea):
         self._rows.setSpacing(0)
         if not lines:
             self._rows.addWidget(Label(NONE_FOUND if self._all else NONE_YET, "muted"))
+        if away and not wish:
+            self._rows.addWidget(self._away_button(len(away)))
         self._rows.addStretch()
+        self._foot = self._rows.count()
         self._waiting = list(lines)
         self._on_idle()
         self.setWidget(page)
@@ -67,6 +76,17 @@ class PastSessions(QScrollArea):
             row.pack_asked.connect(self.pack_asked)
             row.rename_asked.connect(self.rename_asked)
             row.forget_asked.connect(self.forget_asked)
-            self._rows.insertWidget(self._rows.count() - 1, row)
+            row.put_away_asked.connect(self.put_away_asked)
+            self._rows.insertWidget(self._rows.count() - self._foot, row)
         if self._waiting:
             self._idle.start()
+
+    def _away_button(self, count: int) -> Button:
+        words = "Hide what was put away" if self._shows_all else f"{count} put away"
+        button = Button(words, "quiet", small=True)
+        button.clicked.connect(self._on_away_clicked)
+        return button
+
+    def _on_away_clicked(self) -> None:
+        self._shows_all = not self._shows_all
+        self.search(self._wish)

@@ -21,6 +21,7 @@ class SessionRow(QFrame):
     pack_asked = Signal(int)
     rename_asked = Signal(int, str)
     forget_asked = Signal(int)
+    put_away_asked = Signal(int, bool)  # away, or back
 
     def __init__(self, line: SessionLine) -> None:
         super().__init__()
@@ -44,6 +45,9 @@ class SessionRow(QFrame):
         menu.addAction("Look at the report…").triggered.connect(self._on_look_chosen)
         menu.addAction("Rename…").triggered.connect(self._on_rename_chosen)
         menu.addAction("Save as one file…").triggered.connect(self._on_pack_chosen)
+        if not self._line.is_open:
+            words = "Bring back to the list" if self._line.is_put_away else "Put away"
+            menu.addAction(words).triggered.connect(self._on_put_away_chosen)
         menu.addSeparator()
         menu.addAction("Forget…").triggered.connect(self._on_forget_chosen)
         return menu
@@ -73,6 +77,9 @@ class SessionRow(QFrame):
 
     def _on_pack_chosen(self) -> None:
         self.pack_asked.emit(self._line.number)
+
+    def _on_put_away_chosen(self) -> None:
+        self.put_away_asked.emit(self._line.number, not self._line.is_put_away)
 
     def _on_forget_chosen(self) -> None:
         self.forget_asked.emit(self._line.number)

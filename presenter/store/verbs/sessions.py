@@ -60,6 +60,21 @@ def rename(db: Db, now: datetime, session_id: int, event: str) -> str:
     return f"Renamed session {session_id}"
 
 
+def put_away(db: Db, now: datetime, session_id: int) -> str:
+    """Keep a session that is over off the list of past ones, and change nothing else of it."""
+    session = db.get_one(Session, session_id)
+    if not session.ended_at:
+        raise Refused("This session has not ended yet. End it first; then it can be put away.")
+    session.archived_at = session.archived_at or now
+    return f"Put away session {session_id}"
+
+
+def bring_back(db: Db, now: datetime, session_id: int) -> str:
+    """Have it on the list again."""
+    db.get_one(Session, session_id).archived_at = None
+    return f"Brought back session {session_id}"
+
+
 def end(db: Db, now: datetime, session_id: int) -> str:
     """End it for good: clocks stop, and what nobody agreed to keep goes.
 

@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QLabel
+from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
 
 from presenter.core.library import SessionLine
 from presenter.qt.start.row import SessionRow
@@ -184,3 +184,35 @@ def test_a_stick_is_chosen_for_backups_and_left_out_again(start, qtbot, monkeypa
     with qtbot.waitSignal(window.stick_chosen) as chosen:
         qtbot.mouseClick(window.stick.without, Qt.MouseButton.LeftButton)
     assert chosen.args == [""]
+
+
+def test_what_was_put_away_is_off_the_list_until_asked_or_searched_for(start, qtbot):
+    away = line(1, "Ward", is_put_away=True)
+    window = start(away, *(line(number, f"Acme {number}") for number in range(2, 9)))
+    assert len(rows(window)) == 7
+    (button,) = [
+        each for each in window.past.widget().findChildren(QPushButton) if "put" in each.text()
+    ]
+    assert button.text() == "1 put away"
+    button.click()
+    assert len(rows(window)) == 8
+    window.past.search("ward")
+    assert [row.name.text() for row in rows(window)] == ["Ward"]
+
+
+def test_only_what_has_ended_is_put_away_and_brought_back(start, qtbot):
+    window = start(
+        *(line(6, ended_at=None), line(4), line(3, ended_at=None)),
+        *(line(2, is_put_away=True), line(1)),
+    )
+    window.past.search("blown")
+    offered = {
+        row.name.text() + str(row._line.number): [each.text() for each in row.more.menu().actions()]
+        for row in rows(window)
+    }
+    assert "Put away" in offered["Blown up1"]
+    assert "Bring back to the list" in offered["Blown up2"]
+    assert not {"Put away", "Bring back to the list"} & set(offered["Blown up3"])
+    with qtbot.waitSignal(window.put_away_asked) as asked:
+        choose(rows(window)[0], "Put away")
+    assert asked.args[1] is True
