@@ -120,10 +120,11 @@ class Card:
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """All entries of one kind, in their order."""
+    """Entries of one kind in their order, and how many `more` there are than any wall shows."""
 
     kind: EntryKind
     cards: tuple[Card, ...]
+    more: int = 0
 
 
 @dataclass(frozen=True, slots=True)

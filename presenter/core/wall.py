@@ -1,24 +1,39 @@
 """The wall of what the room said: what stands on it, and in which order."""
 
 from collections import defaultdict
+from collections.abc import Sequence
 
 from presenter.core.entries import EntryKind, EntryView
 from presenter.core.picture import Card, Column
+from presenter.core.remembered import remembered
 from presenter.core.room import Room
 
+AT_MOST = 60  # cards of a column: no wall has room for so many
 ALWAYS_THERE = (EntryKind.LEARNING, EntryKind.QUESTION, EntryKind.COMMITMENT)
 
 
 def columns(room: Room) -> tuple[Column, ...]:
     """Those kinds that there is anything of, and those that are asked for."""
+    return _columns(room.entries)
+
+
+@remembered
+def _columns(entries: tuple[EntryView, ...]) -> tuple[Column, ...]:
+    by_kind: dict[EntryKind, list[EntryView]] = {kind: [] for kind in EntryKind}
+    for each in entries:
+        if not each.parked:
+            by_kind[each.kind].append(each)
     return tuple(
-        Column(kind, cards)
-        for kind in EntryKind
-        if (cards := _cards(room, kind)) or kind in ALWAYS_THERE
+        _column(kind, mine) for kind, mine in by_kind.items() if mine or kind in ALWAYS_THERE
     )
 
 
-def in_order(entries: tuple[EntryView, ...]) -> list[EntryView]:
+def _column(kind: EntryKind, entries: Sequence[EntryView]) -> Column:
+    first = in_order(entries)[:AT_MOST]
+    return Column(kind, tuple(_card(each) for each in first), len(entries) - len(first))
+
+
+def in_order(entries: Sequence[EntryView]) -> list[EntryView]:
     """By theme, the theme with the most hands first; in it by hands, then the newest first.
 
     What is answered comes last, what has no theme after those that have.
@@ -48,11 +63,6 @@ def mark(entry: EntryView) -> str:
     if entry.kind is EntryKind.COMMITMENT and entry.check_back:
         return f"by {entry.check_back.day} {entry.check_back:%b}"
     return f"▲ {entry.votes}" if entry.votes else ""
-
-
-def _cards(room: Room, kind: EntryKind) -> tuple[Card, ...]:
-    mine = tuple(each for each in room.entries if each.kind is kind and not each.parked)
-    return tuple(_card(each) for each in in_order(mine))
 
 
 def _card(entry: EntryView) -> Card:

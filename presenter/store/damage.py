@@ -5,7 +5,7 @@ Plain sqlite3: it is asked about files that nothing else can open.
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
 from presenter.core.errors import Damaged, Refused, Unsaved
@@ -21,9 +21,20 @@ MEND = (
 
 def connect(path: Path) -> sqlite3.Connection:
     """For reading only; what is damaged may say anything."""
-    db = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)
+    db = connect_strictly(path)
     db.text_factory = _decoded
     return db
+
+
+def connect_strictly(path: Path) -> sqlite3.Connection:
+    """For reading only, and refused by bytes that are no text.
+
+    What a program left half written that was killed is taken back first: that takes writing.
+    """
+    if path.with_name(f"{path.name}-journal").exists():
+        with suppress(*DAMAGE), closing(sqlite3.connect(path)) as db:
+            db.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    return sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)
 
 
 def make_sure_it_is_whole(path: Path) -> None:

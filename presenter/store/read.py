@@ -9,12 +9,11 @@ from typing import TypeVar
 from sqlmodel import Session as Db
 from sqlmodel import col, select
 
-from presenter.core.agenda import Agenda, PhaseView
+from presenter.core.agenda import PhaseView
 from presenter.core.cards import HELP, NO_CARD, CardView, Help
 from presenter.core.consent import Consent
 from presenter.core.cues import CueView, To
 from presenter.core.deck import Deck, Kind
-from presenter.core.entries import EntryKind, EntryView
 from presenter.core.marks import Marks, Opener, Stand, Weight
 from presenter.core.polls import Question, Tally
 from presenter.core.room import ActView, Room, SessionView
@@ -24,6 +23,7 @@ from presenter.store import rows, undo
 from presenter.store.card_rows import Line
 from presenter.store.places import place
 from presenter.store.read_cases import cases
+from presenter.store.read_entries import Entries
 
 Owned = TypeVar("Owned", rows.Pause, rows.Extension)
 Part = TypeVar("Part", rows.Phase, rows.Turn, rows.Entry)
@@ -49,7 +49,8 @@ class _Spans:
         )
 
 
-def room(db: Db, session_id: int, deck: Deck) -> Room:
+def room(db: Db, session_id: int, deck: Deck, memory: Entries | None = None) -> Room:
+    """Everything as the file has it now; a memory of entries saves reading them again."""
     session = db.get_one(rows.Session, session_id)
     phases = _of(db, rows.Phase, session_id)
     turns = _of(db, rows.Turn, session_id)
@@ -72,7 +73,12 @@ def room(db: Db, session_id: int, deck: Deck) -> Room:
         agenda=agenda,
         place=place(db, session_id),
         turns=queue,
-        entries=_entries(db, session_id, agenda, queue),
+        entries=(memory or Entries()).read(
+            db,
+            session_id,
+            {phase.id: phase.title for phase in agenda},
+            {turn.id: turn.title for turn in queue},
+        ),
         last=_act(last),
         undone=_act(undone),
         saved_at=_saved_at(db, session_id),
@@ -137,39 +143,6 @@ def _marks(row: rows.Turn) -> Marks:
         row.buddy,
         is_first_time=row.is_first_time,
         names_absent=row.names_absent,
-    )
-
-
-def _entries(
-    db: Db, session_id: int, agenda: Agenda, turns: tuple[TurnView, ...]
-) -> tuple[EntryView, ...]:
-    phases = {phase.id: phase.title for phase in agenda}
-    stories = {turn.id: turn.title for turn in turns}
-    every = _of(db, rows.Entry, session_id)
-    doubles = defaultdict[int, list[int]](list)
-    for row in every:
-        if row.same_as:
-            doubles[row.same_as].append(row.id or 0)
-    return tuple(
-        EntryView(
-            id=row.id or 0,
-            kind=EntryKind(row.kind),
-            text=row.words,
-            phase=phases.get(row.phase_id or 0, ""),
-            turn_id=row.turn_id,
-            story=stories.get(row.turn_id or 0, ""),
-            written_at=row.written_at,
-            theme=row.theme,
-            votes=row.votes,
-            doubles=tuple(doubles[row.id or 0]),
-            owner=row.owner,
-            check_back=row.check_back,
-            answered=row.answered_at is not None,
-            parked=row.parked_at is not None,
-            decision=row.decision,
-        )
-        for row in every
-        if row.same_as is None
     )
 
 

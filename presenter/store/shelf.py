@@ -3,7 +3,6 @@
 Plain sqlite3: the start screen and `presenter sessions` need not wait for the rest of the store.
 """
 
-import sqlite3
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -11,7 +10,7 @@ from pathlib import Path
 from presenter.core.errors import Damaged, Refused
 from presenter.core.library import SessionLine
 from presenter.store import file
-from presenter.store.damage import DAMAGE, MEND
+from presenter.store.damage import DAMAGE, MEND, connect_strictly
 
 ARCHIVES = 9  # the schema from which on a session can be put away
 _LINES = """
@@ -40,7 +39,7 @@ def sessions(path: Path) -> tuple[SessionLine, ...]:
     if not file.look(path):
         return ()
     try:
-        with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as db:
+        with closing(connect_strictly(path)) as db:
             paces = {row[0]: row[1:] for row in db.execute(_PACES)}
             (schema,) = db.execute("PRAGMA user_version").fetchone()
             lines = db.execute(_LINES.format(_PUT_AWAY[schema < ARCHIVES]))

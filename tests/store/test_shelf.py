@@ -1,3 +1,4 @@
+import shutil
 import sqlite3
 from contextlib import closing
 from dataclasses import replace
@@ -5,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from acting import asked
 from evening_text import WAR_STORIES, WELCOME
 from look import ask
 
@@ -13,6 +15,7 @@ from presenter.core.errors import Refused
 from presenter.core.library import SessionLine
 from presenter.core.speaking import Asking
 from presenter.store import shelf, shelving
+from presenter.store.damage import is_whole
 from presenter.store.verbs import entries, phases, sessions, speakers
 
 
@@ -163,3 +166,23 @@ def test_a_session_whose_timeline_was_lost_is_listed(logbook, path):
         db.commit()
     (line,) = shelf.sessions(path)
     assert line.seen_at == line.opened_at
+
+
+def test_what_a_killed_program_left_half_written_is_taken_back_and_no_damage(logbook, path):
+    """As after a power cut in a migration: the old pages lie beside the file."""
+    asked(logbook, "Ada")
+    logbook.close()
+    killed = path.with_name("killed.sqlite3")
+    with closing(sqlite3.connect(path, isolation_level=None)) as db:
+        db.execute("PRAGMA journal_mode=DELETE")
+        db.execute("PRAGMA cache_size=1")
+        db.execute("BEGIN IMMEDIATE")
+        db.execute("CREATE TABLE half AS SELECT randomblob(500000) AS bytes")
+        db.execute("UPDATE book SET token = 'half'")
+        shutil.copy(path, killed)
+        shutil.copy(f"{path}-journal", f"{killed}-journal")
+        db.execute("ROLLBACK")
+    assert killed.stat().st_size > 500_000
+    assert [line.stories for line in shelf.sessions(killed)] == [0]
+    assert is_whole(killed)
+    assert ask(killed, "SELECT count(*) FROM book WHERE token = 'half'") == [(0,)]

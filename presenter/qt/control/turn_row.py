@@ -32,7 +32,7 @@ class TurnRow(QFrame):
         self.turn = turn
         self._wishes = wishes
         self._pressed_at: QPoint | None = None
-        self._is_dragged = self._is_next = self._is_selected = False
+        self._is_dragged = self._is_next = self._is_selected = self._is_shown = False
         self._deeds: TurnActions | None = None
         self._line: tuple[TurnView, ...] = ()
         self.grip = Grip()
@@ -77,7 +77,9 @@ class TurnRow(QFrame):
         return self._deeds
 
     def show_turn(self, turn: TurnView, *, is_next: bool) -> None:
-        self.turn, self._is_next = turn, is_next
+        if self._is_shown and (turn, is_next) == (self.turn, self._is_next):
+            return
+        self.turn, self._is_next, self._is_shown = turn, is_next, True
         self.name.say(turn.teller)
         words, tone = QUESTION if turn.is_question else SAID_BESIDE_A_NAME[turn.kept]
         self.kept.say(words)

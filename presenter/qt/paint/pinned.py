@@ -29,7 +29,7 @@ SIGN, LONG_SIGN, LONG = 0.3, 0.46, 5  # of the width of that line, and how long 
 class Pinned:
     """A column: its head and colour, its cards, and what it says while there is none.
 
-    The first card of one that is `led` is stronger than the others.
+    The first card of one that is `led` is stronger than the others; `more` are counted only.
     """
 
     head: str
@@ -37,6 +37,11 @@ class Pinned:
     cards: tuple[Card, ...]
     hint: str = ""
     led: bool = False
+    more: int = 0
+
+    @property
+    def count(self) -> int:
+        return len(self.cards) + self.more
 
 
 def pinned(columns: Sequence[Pinned], area: QRectF, theme: Theme) -> list[Placed]:
@@ -81,7 +86,12 @@ def _heads(columns: Sequence[Pinned], width: float, theme: Theme) -> list[Text]:
         style = Style(size, theme.text, theme.fonts, weight=SEMIBOLD, leading=1.3)
         count = coloured(theme.muted)
         heads = [
-            Text((Run(each.head), Run(f"  {len(each.cards)}", count)), style, width - AFTER_DOT, 1)
+            Text(
+                (Run(each.head), Run(f"  {len(each.cards) + each.more}", count)),
+                style,
+                width - AFTER_DOT,
+                1,
+            )
             for each in columns
         ]
         if not any(head.shortened for head in heads):
@@ -107,7 +117,7 @@ def _cards(
     pieces: list[Piece] = []
     for number, card in enumerate(column.cards):
         piece = _card(card, width, size, theme, strong=number == 0 and column.led)
-        left = len(column.cards) - number
+        left = column.count - number
         needed = piece.height + (apart + MORE_HEIGHT if left > 1 else 0.0)
         if sum(kept.height for kept in pieces) + needed > room:
             return Stack((*pieces, _earlier(left, width, theme))), left

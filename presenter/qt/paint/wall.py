@@ -46,4 +46,4 @@ def wall(picture: WallPicture, frame: Frame, theme: Theme) -> Scene:
 def _pinned(column: Column, theme: Theme) -> Pinned:
     kind = KINDS[column.kind]
     led = column.kind is EntryKind.LEARNING
-    return Pinned(kind.head, getattr(theme, kind.colour), column.cards, kind.hint, led)
+    return Pinned(kind.head, getattr(theme, kind.colour), column.cards, kind.hint, led, column.more)
