@@ -19,7 +19,7 @@ from presenter.store import casefiles, engine, file, places, read, rows, schema,
 from presenter.store.case_rows import Casefile
 from presenter.store.damage import told
 from presenter.store.playbook import CARRIED, Playbook
-from presenter.store.read_entries import Entries
+from presenter.store.read import Memory
 from presenter.store.troubles import told_in_words
 from presenter.store.verbs import decks, sessions
 from presenter.store.verbs.sessions import Opening
@@ -58,7 +58,7 @@ class Logbook:
             raise
         self.forgettings = 0
         self._playbook = Playbook()
-        self._entries = Entries()
+        self._memory = Memory()
         self._session_id = 0
         self._deck: Deck | None = None
         self._room: Room | None = None
@@ -199,7 +199,7 @@ class Logbook:
     def _tell(self) -> None:
         assert self._deck is not None
         with told_in_words(), self._db() as db:
-            self._room = read.room(db, self._session_id, self._deck, self._entries)
+            self._room = read.room(db, self._session_id, self._deck, self._memory)
         self._announce(self._room)
 
 

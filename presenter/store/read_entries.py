@@ -1,13 +1,13 @@
-"""Entries out of their rows: an evening may have thousands, and every act reads them anew."""
+"""Entries out of their rows."""
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from datetime import UTC, date, datetime
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from sqlmodel import Session as Db
 
 from presenter.core.entries import EntryKind, EntryView
+from presenter.store.rawly import day, fetch, instant
 
 
 class _Row(NamedTuple):
@@ -30,64 +30,72 @@ class _Row(NamedTuple):
 
 
 _ENTRIES = f"SELECT {', '.join(_Row._fields)} FROM entry WHERE session_id = ? ORDER BY id"
-Known = tuple[tuple[object, ...], EntryView]
+_ID, _SAME_AS = (_Row._fields.index(name) for name in ("id", "same_as"))
+_PHASE, _TURN = (_Row._fields.index(name) for name in ("phase_id", "turn_id"))
+Titles = Mapping[int, str]
 
 
 class Entries:
-    """Remembers how each was read: what has not changed is the very same value again."""
+    """Remembers what it read last: what has not changed is the very same value again."""
 
     def __init__(self) -> None:
-        self._known: dict[int, Known] = {}
+        self._asked: object = None
+        self._known: dict[int, tuple[object, EntryView]] = {}
         self._last: tuple[EntryView, ...] = ()
 
     def read(
-        self, db: Db, session_id: int, phases: Mapping[int, str], stories: Mapping[int, str]
+        self, db: Db, session_id: int, phases: Titles, stories: Titles
     ) -> tuple[EntryView, ...]:
         """All of a session but doubles; `phases` and `stories` are titles by number."""
-        cursor = db.connection().exec_driver_sql(_ENTRIES, (session_id,)).all()
-        every = [_Row._make(row) for row in cursor]
-        doubles = _doubles(every)
-        known: dict[int, Known] = {}
-        for row in every:
-            if row.same_as is None:
-                phase, story = phases.get(row.phase_id or 0, ""), stories.get(row.turn_id or 0, "")
-                key = (row, phase, story, doubles.get(row.id, ()))
-                before = self._known.get(row.id)
-                known[row.id] = before if before and before[0] == key else (key, _view(*key))
-        self._known = known
-        views = tuple(view for _key, view in known.values())
-        if not _are_the_same(views, self._last):
-            self._last = views
+        every = fetch(db, _ENTRIES, session_id)
+        asked = (every, phases, stories)
+        if asked != self._asked:
+            self._known = self._read(every, phases, stories)
+            self._last = tuple(view for _key, view in self._known.values())
+            self._asked = asked
         return self._last
 
+    def _read(
+        self, every: Sequence[tuple[Any, ...]], phases: Titles, stories: Titles
+    ) -> dict[int, tuple[object, EntryView]]:
+        doubles = _doubles(every)
+        known: dict[int, tuple[object, EntryView]] = {}
+        for row in every:
+            if row[_SAME_AS] is None:
+                number: int = row[_ID]
+                phase, story = phases.get(row[_PHASE]), stories.get(row[_TURN])
+                key = (row, phase, story, doubles.get(number))
+                before = self._known.get(number)
+                known[number] = before if before and before[0] == key else (key, _view(*key))
+        return known
 
-def _doubles(every: Sequence[_Row]) -> dict[int, tuple[int, ...]]:
+
+def _doubles(every: Sequence[tuple[Any, ...]]) -> dict[int, tuple[int, ...]]:
     found = defaultdict[int, list[int]](list)
     for row in every:
-        if row.same_as:
-            found[row.same_as].append(row.id)
+        if row[_SAME_AS]:
+            found[row[_SAME_AS]].append(row[_ID])
     return {number: tuple(doubles) for number, doubles in found.items()}
 
 
-def _view(row: _Row, phase: str, story: str, doubles: tuple[int, ...]) -> EntryView:
+def _view(
+    raw: tuple[Any, ...], phase: str | None, story: str | None, doubles: tuple[int, ...] | None
+) -> EntryView:
+    row = _Row._make(raw)
     return EntryView(
         id=row.id,
         kind=EntryKind(row.kind),
         text=row.words,
-        phase=phase,
+        phase=phase or "",
         turn_id=row.turn_id,
-        story=story,
-        written_at=datetime.fromisoformat(row.written_at).replace(tzinfo=UTC),
+        story=story or "",
+        written_at=instant(row.written_at),
         theme=row.theme,
         votes=row.votes,
-        doubles=doubles,
+        doubles=doubles or (),
         owner=row.owner,
-        check_back=date.fromisoformat(row.check_back) if row.check_back else None,
+        check_back=day(row.check_back),
         answered=row.answered_at is not None,
         parked=row.parked_at is not None,
         decision=row.decision,
     )
-
-
-def _are_the_same(some: Sequence[EntryView], others: Sequence[EntryView]) -> bool:
-    return len(some) == len(others) and all(a is b for a, b in zip(some, others, strict=True))

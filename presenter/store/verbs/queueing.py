@@ -12,6 +12,7 @@ from presenter.core.words import NAME_LIMIT, TITLE_LIMIT, bounded
 from presenter.store import guards, keeping, undo
 from presenter.store.rows import Session, Turn
 from presenter.store.verbs import speakers
+from presenter.store.verbs.speakers import GAP
 
 ORDERED = "Put the queue in order"
 CHANGED = "The queue has changed since. Look at it again."
@@ -36,7 +37,7 @@ def move(db: Db, now: datetime, turn_id: int, index: int) -> str:
 def skip(db: Db, now: datetime, turn_id: int) -> str:
     """Let the others go first: a waiting turn goes to the end of the queue."""
     turn = speakers.must_wait(db, turn_id)
-    turn.position = speakers.last_position(db, turn.session_id) + 1
+    turn.position = speakers.last_position(db, turn.session_id) + GAP
     return f"Skipped turn {turn_id}"
 
 
@@ -45,7 +46,8 @@ def swap(db: Db, now: datetime, turn_id: int, other_id: int) -> str:
     one, other = speakers.must_wait(db, turn_id), speakers.must_wait(db, other_id)
     if one.session_id != other.session_id or one.stand or other.stand:
         raise Refused(CHANGED)
-    _number(_in_line(db, one.session_id))
+    if one.position == other.position:
+        _number(_in_line(db, one.session_id))
     one.position, other.position = other.position, one.position
     return f"Swapped turn {turn_id} and turn {other_id}"
 
@@ -63,7 +65,7 @@ def stand(db: Db, now: datetime, turn_id: int, where: str) -> str:
     """Have somebody wait in line, at its end, or out of it."""
     turn = speakers.must_wait(db, turn_id)
     turn.stand = Stand(where).value
-    turn.position = speakers.last_position(db, turn.session_id) + 1
+    turn.position = speakers.last_position(db, turn.session_id) + GAP
     return f"Moved turn {turn_id}"
 
 
@@ -128,11 +130,20 @@ def _in_line(db: Db, session_id: int) -> list[Turn]:
 
 
 def _place(db: Db, turn: Turn, index: int) -> None:
+    """Between its new neighbours: all are numbered anew only if there is no room there."""
     line = [other for other in _in_line(db, turn.session_id) if other.id != turn.id]
-    line.insert(max(0, index), turn)
-    _number(line)
+    index = min(max(0, index), len(line))
+    before = line[index - 1].position if index else None
+    after = line[index].position if index < len(line) else None
+    if before is None or after is None:
+        turn.position = (after or 0) - GAP if before is None else before + GAP
+    elif after - before > 1:
+        turn.position = (before + after) // 2
+    else:
+        line.insert(index, turn)
+        _number(line)
 
 
 def _number(line: list[Turn]) -> None:
-    for position, each in enumerate(line, start=1):
-        each.position = position
+    for place, each in enumerate(line, start=1):
+        each.position = place * GAP

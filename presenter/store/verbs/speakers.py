@@ -17,6 +17,7 @@ from presenter.store.rows import Extension, Pause, Session, Turn
 from presenter.store.verbs import cues
 
 LONGEST = 120  # minutes
+GAP = 1000  # between the positions of two who wait: room to move somebody there
 CLOSED = "The list is closed. Open it again to add somebody."
 
 
@@ -35,7 +36,7 @@ def asked(db: Db, now: datetime, session_id: int, asking: Asking) -> Turn:
         raise Refused(f"A story takes 1 to {LONGEST} minutes.")
     turn = Turn(
         session_id=session_id,
-        position=last_position(db, session_id) + 1,
+        position=last_position(db, session_id) + GAP,
         name=bounded(asking.name, NAME_LIMIT, "A name"),
         title=bounded(asking.title, TITLE_LIMIT, "A title"),
         planned=asking.minutes * 60,
@@ -113,7 +114,7 @@ def put_back(db: Db, now: datetime, turn_id: int) -> str:
         cues.take_off_all(db, now, turn.session_id, To.TELLER)
     turn.started_at = turn.ended_at = turn.confirmed_at = None
     keeping.drop_approval(turn)
-    turn.position = min((each.position for each in waiting(db, turn.session_id)), default=1) - 1
+    turn.position = min((each.position for each in waiting(db, turn.session_id)), default=GAP) - GAP
     _clear_clock(db, turn_id)
     return f"Put turn {turn_id} back"
 
