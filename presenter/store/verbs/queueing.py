@@ -1,8 +1,10 @@
 """What the facilitators do with those who wait: put in order, note, set aside, let go."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from sqlmodel import Session as Db
+from sqlmodel import col, select
 
 from presenter.core.consent import Consent
 from presenter.core.errors import Refused
@@ -131,17 +133,25 @@ def _in_line(db: Db, session_id: int) -> list[Turn]:
 
 def _place(db: Db, turn: Turn, index: int) -> None:
     """Between its new neighbours: all are numbered anew only if there is no room there."""
-    line = [other for other in _in_line(db, turn.session_id) if other.id != turn.id]
-    index = min(max(0, index), len(line))
-    before = line[index - 1].position if index else None
-    after = line[index].position if index < len(line) else None
+    others = _positions(db, turn)
+    index = min(max(0, index), len(others))
+    before = others[index - 1] if index else None
+    after = others[index] if index < len(others) else None
     if before is None or after is None:
         turn.position = (after or 0) - GAP if before is None else before + GAP
     elif after - before > 1:
         turn.position = (before + after) // 2
     else:
+        line = [other for other in _in_line(db, turn.session_id) if other.id != turn.id]
         line.insert(index, turn)
         _number(line)
+
+
+def _positions(db: Db, turn: Turn) -> Sequence[int]:
+    """Those of all others in line."""
+    waiting = (col(Turn.session_id) == turn.session_id, col(Turn.started_at).is_(None))
+    others = select(Turn.position).where(*waiting, Turn.stand == "", col(Turn.id) != turn.id)
+    return db.exec(others.order_by(col(Turn.position), col(Turn.id))).all()
 
 
 def _number(line: list[Turn]) -> None:

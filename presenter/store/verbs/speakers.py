@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from sqlmodel import Session as Db
-from sqlmodel import col, delete, select
+from sqlmodel import col, delete, func, select
 
 from presenter.core.consent import Consent
 from presenter.core.cues import To
@@ -114,7 +114,8 @@ def put_back(db: Db, now: datetime, turn_id: int) -> str:
         cues.take_off_all(db, now, turn.session_id, To.TELLER)
     turn.started_at = turn.ended_at = turn.confirmed_at = None
     keeping.drop_approval(turn)
-    turn.position = min((each.position for each in waiting(db, turn.session_id)), default=GAP) - GAP
+    mine = (Turn.session_id == turn.session_id, col(Turn.started_at).is_(None))
+    turn.position = (db.exec(select(func.min(Turn.position)).where(*mine)).one() or 0) - GAP
     _clear_clock(db, turn_id)
     return f"Put turn {turn_id} back"
 
@@ -166,7 +167,8 @@ def open_pause(db: Db, turn_id: int) -> Pause | None:
 
 def last_position(db: Db, session_id: int) -> int:
     """The place of whoever waits last; 0 if nobody does."""
-    return max((turn.position for turn in waiting(db, session_id)), default=0)
+    mine = (Turn.session_id == session_id, col(Turn.started_at).is_(None))
+    return db.exec(select(func.max(Turn.position)).where(*mine)).one() or 0
 
 
 def must_wait(db: Db, turn_id: int) -> Turn:
