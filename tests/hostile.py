@@ -23,3 +23,12 @@ WORDS = (
     "Z̷̢̧̛͙̫̟ä̸̧l̵̡g̶̨o",
     "x" * 1000,
 )
+# What is no text at all, and what nobody could read: it is made plain, or refused.
+CONTROLS = (
+    "bell\x07 and\x1b[31m red",
+    "left\u202eright",
+    "a\u2066b\u2069c",
+    "tab\there\r\nthere",
+    "\u200b",
+)
+LONGEST = "n" * 10_000
