@@ -1,5 +1,6 @@
 """Brings a file to the schema of this version: made new, left alone, or migrated."""
 
+import filecmp
 import secrets
 import shutil
 from pathlib import Path
@@ -15,6 +16,12 @@ from presenter.store.rows import Book
 REVISION = "0009"
 TOKEN = 8  # bytes
 MIGRATIONS = Path(__file__).parent / "migrations"
+
+
+NO_COPY = (
+    "{path} is to be updated for this version, and the copy to be made before that "
+    "cannot be written ({why}). The file was left as it is."
+)
 
 
 def prepare(engine: Engine, path: Path) -> None:
@@ -67,11 +74,12 @@ def _copy(path: Path, version: int) -> None:
     copy = path.with_name(f"{path.name}.before-{SCHEMA}-was-{version}")
     try:
         shutil.copy2(path, copy)
+        is_whole = filecmp.cmp(path, copy, shallow=False)
     except OSError as error:
-        raise Refused(
-            f"{path} is to be updated for this version, and the copy to be made before that "
-            f"cannot be written ({error.strerror}). The file was left as it is."
-        ) from error
+        raise Refused(NO_COPY.format(path=path, why=error.strerror)) from error
+    if not is_whole:
+        copy.unlink(missing_ok=True)
+        raise Refused(NO_COPY.format(path=path, why="it came out different"))
 
 
 def _write_ahead(engine: Engine) -> None:
