@@ -3,6 +3,7 @@
 from collections import Counter
 from datetime import datetime, timedelta
 
+from presenter.core.deck import Kind
 from presenter.core.forecast import Forecast, for_stories, rest
 from presenter.core.marks import Opener, Stand, Weight
 from presenter.core.room import Room
@@ -72,7 +73,8 @@ def advice(room: Room) -> str:
     twice = next((name for name, count in names.items() if count > 1), "")
     if twice:
         return TWICE.format(name=twice)
-    return _order_advice(line, is_first=not room.told and not room.telling)
+    has_begun = room.running is not None and room.running.kind is Kind.STORIES
+    return _order_advice(line, is_first=not room.told and not room.telling) if has_begun else ""
 
 
 def _order_advice(line: Turns, *, is_first: bool) -> str:

@@ -114,3 +114,7 @@ def test_a_kinder_order_stays_as_it_is():
 )
 def test_there_is_one_sentence_of_advice(turns, words):
     assert advice(with_turns(*turns)) == words
+
+
+def test_before_the_stories_nobody_is_told_in_which_order():
+    assert advice(with_turns(marked(1, HEAVY), turn(2), began=False)) == ""
