@@ -3,12 +3,13 @@
 import json
 import tomllib
 from collections.abc import Iterator
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, fields
 from pathlib import Path
 from typing import Any
 
 from presenter.core.arranging import Arrangement, Known
 from presenter.core.displays import Display
+from presenter.values import dataclass
 
 FILE = "settings.toml"
 

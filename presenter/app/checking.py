@@ -1,7 +1,6 @@
 """Looks a deck through before the evening: what its reader found, and what the painter measures."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
 
@@ -13,6 +12,7 @@ from presenter.deck.pictures import Folder
 from presenter.deck.problems import Code, Problem, problem
 from presenter.deck.reading import read_file
 from presenter.source import lines_of, text_of
+from presenter.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

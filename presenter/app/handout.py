@@ -1,7 +1,6 @@
 """A deck becomes a handout: a PDF to print or to send."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
 from presenter.app.themes import theme_named
@@ -12,6 +11,7 @@ from presenter.qt.handout.pdf import Handout, pdf
 from presenter.qt.paint.images import Album
 from presenter.qt.theme import DAY
 from presenter.report.saving import save
+from presenter.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

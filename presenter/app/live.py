@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from presenter.app import cases as beside
@@ -20,6 +20,7 @@ from presenter.qt.watch import Watch
 from presenter.source import text_of
 from presenter.store.logbook import Logbook
 from presenter.store.verbs.sessions import Opening
+from presenter.values import dataclass
 
 HERE = "facilitator"
 

@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import datetime
 from itertools import chain
 from pathlib import Path
@@ -19,6 +18,7 @@ from presenter.qt.glyphs import lost_characters, lost_fonts
 from presenter.source import text_of
 from presenter.store import file, shelf
 from presenter.store.damage import MEND
+from presenter.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

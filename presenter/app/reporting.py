@@ -1,7 +1,6 @@
 """The report while the program runs: its pages to look at, and the file, made beside the show."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,6 +19,7 @@ from presenter.qt.windows import open_beside
 from presenter.report.approval import fingerprint, is_approved, unapproved
 from presenter.report.approval import told as approvals
 from presenter.report.wish import Wish
+from presenter.values import dataclass
 
 if TYPE_CHECKING:
     from presenter.qt.control.window import ControlWindow

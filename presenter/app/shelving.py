@@ -1,7 +1,7 @@
 """What the start screen does with past sessions: rename, carry, forget, back up elsewhere."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,6 +19,7 @@ from presenter.store.carrying import Arrival
 from presenter.store.forgetting import Forgetting, Proof
 from presenter.store.reader import room_of
 from presenter.store.verbs import consents, forgetting, sessions
+from presenter.values import dataclass
 
 if TYPE_CHECKING:
     from presenter.app.reporting import Reporting

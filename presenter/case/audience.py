@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from presenter.core.case import Card, Case, Choice, Kind, Part, Section, Text
+from presenter.values import dataclass
 
 PLAYED = (Kind.SCENE, Kind.LOOK, Kind.INJECT, Kind.ENDING)
 

@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
+
+from presenter.values import dataclass
 
 _MARKDOWN = MarkdownIt("commonmark").enable("table").disable(["inline"], ignoreInvalid=True)
 _SPECIAL = re.compile(r"[*_`\[\]<>\\&!]")

@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from presenter.case.blocks import Block
 from presenter.case.findings import Code, Findings
 from presenter.case.quantities import tidy, time_of
 from presenter.core.case import Card, Text
 from presenter.core.world import Span
+from presenter.values import dataclass
 
 KINDS = ("Pager", "Chat", "Log", "Customer", "Mail")
 _FACILITATOR = "Facilitator"

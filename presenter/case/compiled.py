@@ -2,11 +2,11 @@
 
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from presenter.case.passing import Gated
 from presenter.core.case import OUT_OF_TIME, Case, Choice, Effects, Kind
 from presenter.core.world import Condition, Points
+from presenter.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

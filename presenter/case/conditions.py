@@ -1,10 +1,10 @@
 """Conditions on signals, and what drains a score."""
 
 import re
-from dataclasses import dataclass
 
 from presenter.case.quantities import number_of, step_of, tidy
 from presenter.core.world import Condition, Drain
+from presenter.values import dataclass
 
 _CONDITION = re.compile(r"(.+?) ?(<=|>=|<|>|=) ?([^<>=]+)")
 _DRAIN = re.compile(

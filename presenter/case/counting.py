@@ -5,10 +5,10 @@ to each other, so there ways are walked one by one, and everywhere else numbers 
 """
 
 from collections.abc import Callable, Collection, Iterator
-from dataclasses import dataclass
 
 from presenter.case.graph import Graph
 from presenter.case.rounds import groups
+from presenter.values import dataclass
 
 _WALKS = 200_000  # steps inside groups; past them the figures are lower bounds
 

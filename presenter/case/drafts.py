@@ -1,11 +1,12 @@
 """A part or section while it is read."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from presenter.case.blocks import Item
 from presenter.case.entries import OF_A_LOOK, OF_AN_INJECT, Entries
 from presenter.case.findings import Findings
 from presenter.core.case import Card, Choice, Kind, Part, Section, Text
+from presenter.values import dataclass
 
 _KEYS = {Kind.LOOK: OF_A_LOOK, Kind.INJECT: OF_AN_INJECT}
 

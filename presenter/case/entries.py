@@ -1,12 +1,12 @@
 """Entries of lists that are `key: value`: the effects and conditions of choices, looks, injects."""
 
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
 
 from presenter.case.blocks import Item
 from presenter.case.findings import Code, Findings
 from presenter.case.quantities import is_name, minutes_of, names_of, step_of, tidy
 from presenter.core.case import FULL, Change, Effects, Gate
+from presenter.values import dataclass
 
 EFFECTS = ("changes", "sets", "shows")
 GATES = ("needs", "unless")

@@ -1,7 +1,6 @@
 """Plays every play of a case, and says how it can go."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import timedelta
 
 from presenter.case.counting import Counts
@@ -11,6 +10,7 @@ from presenter.case.results import Results, bits
 from presenter.case.verdicts import Verdicts
 from presenter.clock import Clock
 from presenter.core.case import Case, Choice
+from presenter.values import dataclass
 
 STATES = 500_000
 PATIENCE = timedelta(seconds=60)

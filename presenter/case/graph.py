@@ -2,9 +2,10 @@
 
 from array import array
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from presenter.case.engine import Engine, Quick
+from presenter.values import dataclass
 
 Ask = Callable[[int], bool]
 _ROUND = 1000

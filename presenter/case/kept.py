@@ -5,7 +5,6 @@
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
 import yaml
@@ -17,6 +16,7 @@ from presenter.core.case import Case
 from presenter.core.errors import Refused
 from presenter.core.playing import State
 from presenter.source import text_of
+from presenter.values import dataclass
 
 _LIMIT = 200_000
 _FORM = "write a list with “play”, “choices”, “ends” and “scores” in each entry."

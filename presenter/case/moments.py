@@ -1,7 +1,6 @@
 """The moments of a play: what happened last, and what the room and the facilitator may see."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from presenter.case import pages
 from presenter.case.charts import charts
@@ -13,6 +12,7 @@ from presenter.core.board import Board, Decision, Head, Meter, Option, Page
 from presenter.core.case import Case, Choice, Section
 from presenter.core.incident import Exhibit
 from presenter.core.playing import Event, State, What
+from presenter.values import dataclass
 
 Step = str | Choice  # a choice by its text, or one that nobody wrote
 

@@ -1,10 +1,11 @@
 """What some minutes and effects do to any state, in numbers."""
 
 from collections.abc import Collection
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from presenter.case.histories import Moment
 from presenter.core.case import FULL
+from presenter.values import dataclass
 
 Shift = tuple[int, int, int]  # add, then not under, then not over: any row of clamped steps
 NOTHING: Shift = (0, 0, FULL)

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from presenter.case.audience import Words
@@ -17,6 +17,7 @@ from presenter.case.world import World
 from presenter.core.case import Case
 from presenter.core.problems import Problem
 from presenter.source import lines_of, text_of
+from presenter.values import dataclass
 
 _SETTING = re.compile(r"(case|clock|scores|drains|no win)\s*:")
 _GLANCE = 20

@@ -1,7 +1,7 @@
 """What happens when: a state of a case and a choice make the next state."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from fractions import Fraction
 
 from presenter.case.curves import value_at
@@ -10,6 +10,7 @@ from presenter.core.case import OUT_OF_TIME, Case, Choice
 from presenter.core.errors import Refused
 from presenter.core.playing import Event, Health, Move, State, What
 from presenter.core.world import Condition, Presence, Service
+from presenter.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 import yaml
 
 from presenter.case.findings import Code, Findings
 from presenter.case.quantities import tidy
+from presenter.values import dataclass
 
 _LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 _EDGE = re.compile(r"---\s*")

@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from presenter.case.blocks import Block
 from presenter.case.findings import Code, Findings
+from presenter.values import dataclass
 
 _TRACK = re.compile(r"signal, once (.+)")
 

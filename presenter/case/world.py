@@ -1,7 +1,7 @@
 """Services, signals, tracks and alerts, out of the tables in World."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 from fractions import Fraction
 from typing import TypeVar
@@ -22,6 +22,7 @@ from presenter.core.world import (
     Span,
     Track,
 )
+from presenter.values import dataclass
 
 _SERVICE = ("service", "kind", "calls", "on the map", "degraded when", "failing when")
 _ALERT = ("alert", "fires when", "severity", "says")

@@ -1,10 +1,10 @@
 """The phases of a session, and when it was to end."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from presenter.core.deck import Kind
 from presenter.core.timing import ZERO, Timer
+from presenter.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

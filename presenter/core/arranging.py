@@ -1,10 +1,10 @@
 """Which display is whose: what was chosen holds, and what was never chosen is left alone."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from presenter.core.desktop import NOTHING_YET, Desktop, Standing
 from presenter.core.displays import Display, likeness
+from presenter.values import dataclass
 
 MOST = 12  # rooms to remember
 

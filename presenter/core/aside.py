@@ -1,8 +1,9 @@
 """What lies on the wall for a while in place of the step: put there by hand, taken off by Next."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+
+from presenter.values import dataclass
 
 
 class What(StrEnum):

@@ -3,13 +3,13 @@
 No field here can hold a facilitator's card, what an option does, or what has not happened yet.
 """
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from presenter.core.case import Card, Text
 from presenter.core.playing import Health
 from presenter.core.timing import Timer
 from presenter.core.world import Node
+from presenter.values import dataclass
 
 
 class FeedKind(StrEnum):

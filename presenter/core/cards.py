@@ -1,7 +1,8 @@
 """A teller's card: what they want to say, and what they do not; for them and facilitators alone."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from presenter.values import dataclass
 
 CARD_LIMIT = 600
 

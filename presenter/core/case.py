@@ -1,10 +1,11 @@
 """A case as a value: what `presenter.case` reads out of a Markdown file."""
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 
 from presenter.core.world import WHOLE_DAY, Alert, Drain, Score, Service, Signal, Span, Track
+from presenter.values import dataclass
 
 OUT_OF_TIME = "ending-out-of-time"
 FULL = 100

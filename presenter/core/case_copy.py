@@ -1,6 +1,6 @@
 """A case as a session is handed it."""
 
-from dataclasses import dataclass
+from presenter.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,5 @@
 """The three clocks of the facilitator in words: this story, this phase, the whole workshop."""
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
@@ -9,6 +8,7 @@ from presenter.core.forecast import Forecast, end_with, is_ahead, rest
 from presenter.core.room import Room
 from presenter.core.speaking import TurnView
 from presenter.core.timing import ZERO, Timer, length, minutes, time_of_day, words
+from presenter.values import dataclass
 
 SOON = SLIP = timedelta(minutes=1)
 

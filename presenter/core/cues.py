@@ -1,9 +1,10 @@
 """Silent cues: a few words between facilitator, assistant and teller, of which nothing is kept."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+
+from presenter.values import dataclass
 
 CUE_LIMIT = 80  # characters: read at a glance, and from the back row
 

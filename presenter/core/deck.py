@@ -1,8 +1,10 @@
 """A deck as a value: what `presenter.deck` reads out of a Markdown file."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import timedelta
 from enum import StrEnum
+
+from presenter.values import dataclass
 
 
 class Kind(StrEnum):

@@ -1,9 +1,9 @@
 """The displays there are at the moment, looked at with what was seen of them before."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from presenter.core.displays import Display, find
+from presenter.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,9 @@
 """What a display is known by, and how it is found again among those that are plugged in."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from math import hypot
+
+from presenter.values import dataclass
 
 BUILT_IN = ("edp", "lvds", "dsi", "built-in", "color lcd")  # as X11, Wayland and macOS name them
 SURE, PROBABLE, PERHAPS, NEVER = 3, 2, 1, 0

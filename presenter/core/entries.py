@@ -1,8 +1,9 @@
 """What the room says and somebody writes down."""
 
-from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
+
+from presenter.values import dataclass
 
 
 class EntryKind(StrEnum):

@@ -1,7 +1,7 @@
 """How the evening stands, and when it will end at this pace: if all who wait tell in their time."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from presenter.core.agenda import Agenda, PhaseView, planned_end
@@ -9,6 +9,7 @@ from presenter.core.deck import Kind
 from presenter.core.room import Room
 from presenter.core.speaking import TurnView
 from presenter.core.timing import ZERO, Timer
+from presenter.values import dataclass
 
 MINUTE = timedelta(minutes=1)
 

@@ -1,8 +1,7 @@
 """An option that nobody wrote."""
 
-from dataclasses import dataclass
-
 from presenter.core.case import Change
+from presenter.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

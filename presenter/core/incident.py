@@ -1,6 +1,5 @@
 """A case as it is played in this session: every line of it, and where it stands."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
@@ -11,6 +10,7 @@ from presenter.core.outlook import Ahead, Goal
 from presenter.core.playing import Event, State
 from presenter.core.spot import START
 from presenter.core.timing import Timer
+from presenter.values import dataclass
 
 
 class MoveKind(StrEnum):

@@ -1,11 +1,11 @@
 """Which keys stand for which wish on this laptop: no key for two, and the show never without."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 
 from presenter.core.errors import Refused
 from presenter.core.keynames import spoken
 from presenter.core.shortcuts import FIXED, Group, Wish
+from presenter.values import dataclass
 
 MOST = 8  # keys for one wish
 NEVER_WITHOUT = (Wish.NEXT, Wish.BLACK)

@@ -1,13 +1,14 @@
 """A deck at rest: every slide once, with all its parts, as the room sees it in the end."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from presenter.core.deck import Deck
 from presenter.core.director import picture
 from presenter.core.picture import Picture
 from presenter.core.room import Place, before_opening
+from presenter.values import dataclass
 
 NO_TIME = datetime(2000, 1, 1, tzinfo=UTC)  # at rest no clock runs: any instant would do
 

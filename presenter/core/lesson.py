@@ -1,10 +1,11 @@
 """What the program learns next: which key stands for which wish."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from presenter.core.keymap import Keymap
 from presenter.core.keynames import spoken
 from presenter.core.shortcuts import Wish
+from presenter.values import dataclass
 
 ANY = "Any key will do, also a button of a mouse. Esc leaves things as they are."
 NAMELESS = "This button sends nothing that has a name here. Try another one."

@@ -1,10 +1,10 @@
 """Past sessions, as a list shows them."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from presenter.core.timing import day
+from presenter.values import dataclass
 
 KEEPING = timedelta(days=30)  # after that, somebody should ask whether words are still needed
 

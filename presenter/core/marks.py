@@ -1,7 +1,8 @@
 """What the facilitators know of somebody who waits to tell; the room never sees it."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from presenter.values import dataclass
 
 
 class Stand(StrEnum):

@@ -3,9 +3,9 @@
 import json
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from presenter.core.board import Dot
+from presenter.values import dataclass
 
 MOST = 150  # dots that a chart can hold and still be read
 

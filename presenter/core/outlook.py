@@ -1,8 +1,7 @@
 """What is still ahead in a case, for the facilitator alone."""
 
-from dataclasses import dataclass
-
 from presenter.core.playing import Event
+from presenter.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

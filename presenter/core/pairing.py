@@ -2,9 +2,11 @@
 
 from collections import defaultdict
 from collections.abc import Hashable, Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from difflib import SequenceMatcher
 from itertools import takewhile
+
+from presenter.values import dataclass
 
 Keys = Sequence[Hashable]
 

@@ -3,13 +3,13 @@
 No field here can hold private text: no notes, no consent, no name that a teller keeps back.
 """
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from presenter.core.deck import PLAIN, Dress, Face
 from presenter.core.entries import EntryKind
 from presenter.core.timing import Timer
+from presenter.values import dataclass
 
 if TYPE_CHECKING:  # the first slide need not wait for what only a case shows
     from presenter.core.board import Board, Head, Page, Paths

@@ -1,7 +1,8 @@
 """Where a play of a case stands, and what happened on the way."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from presenter.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,8 @@
 """Questions to the whole room: only how many gave which answer is known, and shown from five up."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from presenter.values import dataclass
 
 FEWEST = 5  # answers; of fewer a shape would give people away
 MOST = 999

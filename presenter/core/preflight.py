@@ -3,9 +3,10 @@
 Some of it can still go wrong later; `power` and `disk` are asked again while a session runs.
 """
 
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
+
+from presenter.values import dataclass
 
 MEGABYTE = 1_000_000
 GIGABYTE = 1000 * MEGABYTE

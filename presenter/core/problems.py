@@ -1,7 +1,8 @@
 """What a checker says about a file of the author's."""
 
-from dataclasses import dataclass
 from typing import Literal
+
+from presenter.values import dataclass
 
 Severity = Literal["error", "warning", "info"]
 

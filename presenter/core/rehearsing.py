@@ -2,7 +2,6 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from itertools import pairwise
 
@@ -10,6 +9,7 @@ from presenter.core.agenda import PhaseView
 from presenter.core.deck import Deck, Kind
 from presenter.core.room import Room
 from presenter.core.timing import ZERO, minutes, words
+from presenter.values import dataclass
 
 MOST_EARLY = 0.6  # a phase that takes less of its time than this has room
 WORTH_A_WORD = timedelta(minutes=1)

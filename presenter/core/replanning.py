@@ -5,7 +5,7 @@ talks, and wrap-up last. What runs now keeps its time, but for the stories in it
 """
 
 from collections.abc import Hashable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Generic, TypeVar
 
@@ -16,6 +16,7 @@ from presenter.core.room import Room
 from presenter.core.shortening import MINUTE, Block, Spans, Tier, shortened
 from presenter.core.speaking import TurnView
 from presenter.core.timing import ZERO
+from presenter.values import dataclass
 
 STORY_LEAST = 3 * MINUTE  # less does not lead from the first sign to what one does differently now
 BREAK_LEAST = 5 * MINUTE  # a room that has stood up needs as long to sit down again

@@ -1,6 +1,6 @@
 """Everything a facilitator may see at this moment."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -13,6 +13,7 @@ from presenter.core.polls import Tally
 from presenter.core.speaking import TurnView
 from presenter.core.spot import Spot
 from presenter.core.timing import Timer
+from presenter.values import dataclass
 
 if TYPE_CHECKING:  # the first slide need not wait for what only a case needs
     from presenter.core.incident import CaseView, NoCase

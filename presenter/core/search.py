@@ -1,10 +1,10 @@
 """Finding slides by words, whatever their case and accents."""
 
 import unicodedata
-from dataclasses import dataclass
 from enum import StrEnum
 
 from presenter.core.deck import Deck
+from presenter.values import dataclass
 
 
 class Where(StrEnum):

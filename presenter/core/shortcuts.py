@@ -1,7 +1,8 @@
 """Every wish that a person can make by key: one line each, and nowhere else."""
 
-from dataclasses import dataclass
 from enum import Enum, StrEnum
+
+from presenter.values import dataclass
 
 WHILE_TYPING = True
 

@@ -1,11 +1,11 @@
 """Spans are shortened until they fit: one tier after the other, those of a tier by one measure."""
 
 from collections.abc import Hashable, Mapping
-from dataclasses import dataclass
 from datetime import timedelta
 from enum import IntEnum
 
 from presenter.core.timing import ZERO
+from presenter.values import dataclass
 
 HALF_MINUTE, MINUTE = timedelta(seconds=30), timedelta(minutes=1)
 

@@ -1,10 +1,9 @@
 """Where the audience's picture is, in words: short ones for the header, and what to do about it."""
 
-from dataclasses import dataclass
-
 from presenter.core.arranging import Placement
 from presenter.core.displays import Display
 from presenter.core.preflight import Finding, Light
+from presenter.values import dataclass
 
 NOWHERE = Placement(None)
 WHAT = "Display"

@@ -1,10 +1,10 @@
 """Time in which the laptop slept: nobody saw a clock run, so somebody has to say if it counts."""
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from presenter.core.room import Room
 from presenter.core.timing import Timer, minutes, time_of_day
+from presenter.values import dataclass
 
 LONGEST_TICK = timedelta(seconds=5)  # screens go on once a second
 

@@ -1,12 +1,12 @@
 """Who tells, who waits, who has told."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from presenter.core.cards import NO_CARD, CardView
 from presenter.core.consent import DEFAULT, UNNAMED, Consent, in_force, needs_word
 from presenter.core.marks import NO_MARKS, Marks, Stand
 from presenter.core.timing import Timer
+from presenter.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,8 @@
 """Where the wall stands in a case that is played: no history, like the step that is up."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from presenter.values import dataclass
 
 START = 0  # the moment before the first move; every other one has the number of its move
 

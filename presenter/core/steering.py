@@ -1,7 +1,7 @@
 """Where Next, Back and the jumps lead: rules over the Room, so that no stray key does harm."""
 
 from bisect import bisect_left
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 
 from presenter.core import stages
@@ -11,6 +11,7 @@ from presenter.core.director import phase_entered
 from presenter.core.errors import Refused
 from presenter.core.room import Held, Place, Room
 from presenter.core.spot import Stage
+from presenter.values import dataclass
 
 STILL_TELLING = "A story is being told, so the wall stays with it. End the turn to go on."
 

@@ -1,8 +1,9 @@
 """How long is left: computed from instants, never counted down."""
 
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from math import ceil, floor
+
+from presenter.values import dataclass
 
 ZERO = timedelta()
 

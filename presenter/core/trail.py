@@ -1,6 +1,6 @@
 """Where the facilitator jumped from: in memory only, and no longer than anybody remembers."""
 
-from dataclasses import dataclass
+from presenter.values import dataclass
 
 LONGEST = 50
 

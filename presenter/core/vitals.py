@@ -1,6 +1,5 @@
 """What threatens an evening while it runs, in words, with what to do about it."""
 
-from dataclasses import dataclass
 from datetime import timedelta
 
 from presenter.core.preflight import (
@@ -13,6 +12,7 @@ from presenter.core.preflight import (
     power,
 )
 from presenter.core.timing import ZERO, minutes
+from presenter.values import dataclass
 
 SAVING = "Saving"
 

@@ -1,9 +1,10 @@
 """The world of a case: its clock, what runs in it, what is measured, and what that costs."""
 
 import operator
-from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
+
+from presenter.values import dataclass
 
 DAY = 24 * 60
 _COMPARE = {

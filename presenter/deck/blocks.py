@@ -1,9 +1,9 @@
 """What a page is made of."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from presenter.deck.placing import Place, place
+from presenter.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

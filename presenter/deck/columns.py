@@ -1,10 +1,10 @@
 """How a slide of two columns is parted."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
 from presenter.deck.blocks import Block, ColumnBreak, Footnotes, Heading, Image
+from presenter.values import dataclass
 
 Numbers = tuple[int, ...]
 

@@ -1,7 +1,8 @@
 """Finds the comments of a deck. In doubt, it is a comment: better hidden than on the wall."""
 
 import re
-from dataclasses import dataclass
+
+from presenter.values import dataclass
 
 OPENS, CLOSES = "<!--", "-->"
 _SIGN = re.compile(r"\\[\\`]|`+|<(?:!--|[A-Za-z/?!])")

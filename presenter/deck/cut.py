@@ -1,10 +1,11 @@
 """One slide as it is cut out of the deck."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import NamedTuple
 
 from presenter.deck.comments import Comment
 from presenter.deck.structure import Role
+from presenter.values import dataclass
 
 _FAR = 50  # lines of one paragraph; no code within a line is looked for in more
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import field
 from difflib import get_close_matches
 from functools import lru_cache
 from inspect import cleandoc
@@ -14,6 +14,7 @@ from presenter.deck.marks import mark_of
 from presenter.deck.problems import MANY, Code, Problem, problem
 from presenter.deck.setting import Broken, Setting
 from presenter.deck.settings import settings
+from presenter.values import dataclass
 
 _FOR_TOOLS = re.compile(r"fit$|prettier-ignore|markdownlint-|lint |textlint-")
 _KEY = re.compile(r"(?P<key>[A-Za-z_$][\w-]*):(?:\s|$)")

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from difflib import get_close_matches
 from functools import lru_cache
 
@@ -12,6 +12,7 @@ from presenter.deck.colours import colour, named
 from presenter.deck.paging import Paging
 from presenter.deck.problems import Code, Problem, not_shown, problem
 from presenter.deck.setting import Setting
+from presenter.values import dataclass
 
 _URL = re.compile(r"url\(\s*(?P<quote>[\"']?)(?P<address>[^\"'()<>\n]+)(?P=quote)\s*\)$")
 _PICTURE = re.compile(r"!\[[^\]]*\]\([^()]*\)")

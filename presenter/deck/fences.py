@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from presenter.values import dataclass
 
 INDENT = 3  # the most that a block may be indented and still be one
 _LONG = 1000

@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from difflib import get_close_matches
 
 from presenter.deck import marp
 from presenter.deck.problems import Code, Problem, problem
 from presenter.deck.setting import Broken, Setting
 from presenter.deck.settings import settings
+from presenter.values import dataclass
 
 _EDGE = re.compile(r"-{3,}\s*$")
 _KEY = re.compile(r"[\w$-]+\s*:(?:\s|$)")

@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from html import unescape
 
 from presenter.deck.cut import Row
 from presenter.deck.emoji_codes import with_emoji
 from presenter.deck.structure import Role
+from presenter.values import dataclass
 
 _PROSE = (Role.BLANK, Role.HEADING, Role.UNDERLINE, Role.TEXT)
 _PICTURE = re.compile(r"!\[[^\]]*\](?:\([^)]*\)|\[[^\]]*\])?")

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import groupby
 
 from markdown_it.token import Token
@@ -10,6 +10,7 @@ from markdown_it.token import Token
 from presenter.deck.blocks import Image, Paragraph, Span, Spans
 from presenter.deck.emoji_codes import with_emoji
 from presenter.deck.image import image, is_colour
+from presenter.values import dataclass
 
 _BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
 _CODE_OPENS = re.compile(r"<(script|style)\b[^>]*(?<!/)>$", re.IGNORECASE)

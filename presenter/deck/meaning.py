@@ -1,7 +1,6 @@
 """What a slide's directives mean: the phase that it opens, the board that it shows."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import timedelta
 
 from presenter.core.deck import Face, Kind, Shows
@@ -9,6 +8,7 @@ from presenter.core.timing import ZERO
 from presenter.deck.known import PHASE
 from presenter.deck.problems import Code, Problem, problem
 from presenter.deck.setting import Setting
+from presenter.values import dataclass
 
 LONGEST = 600
 _BOARDS = {"queue": Shows.QUEUE, "wall": Shows.WALL, "case": Shows.CASE}

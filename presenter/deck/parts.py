@@ -6,11 +6,13 @@ follows its list does not wait for it.
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from markdown_it import MarkdownIt
 from markdown_it.rules_core import StateCore
 from markdown_it.token import Token
+
+from presenter.values import dataclass
 
 _ONE_BY_ONE = {"*", ")"}
 _CLOSES = {"bullet_list_close": "bullet_list_open", "ordered_list_close": "ordered_list_open"}

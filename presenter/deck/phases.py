@@ -1,12 +1,13 @@
 """Lays the slides out in phases."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise
 
 from presenter.core.deck import Kind, Plan, Shows, Slide
 from presenter.deck.meaning import Opening
 from presenter.deck.paging import Paging, pages
+from presenter.values import dataclass
 
 LEARNINGS = "What we take with us"
 _LEAD = "lead"

@@ -2,9 +2,10 @@
 
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from presenter.deck.blocks import Block, ColumnBreak, Items, Page, Quote
+from presenter.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

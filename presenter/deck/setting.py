@@ -1,8 +1,7 @@
 """One setting of a deck, and what is said when settings cannot be read."""
 
-from dataclasses import dataclass
-
 from presenter.deck.problems import Code, Problem, problem
+from presenter.values import dataclass
 
 Value = str | tuple[str, ...]
 

@@ -1,11 +1,11 @@
 """What is said once for the whole deck, in its front matter or in any comment."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from presenter.deck import marp
 from presenter.deck.problems import Code, Problem, not_shown, problem
 from presenter.deck.setting import Setting
+from presenter.values import dataclass
 
 _LEVELS = range(1, 7)
 

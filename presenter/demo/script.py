@@ -1,10 +1,10 @@
 """Who tells in the demo, and what its room says. Nobody here is real."""
 
-from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from presenter.core.consent import Consent
 from presenter.core.speaking import Asking
+from presenter.values import dataclass
 
 BEGIN = datetime(2026, 11, 24, 13, 0, tzinfo=UTC)
 EVENT = "Acme Platform"

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, fields, replace
+from dataclasses import fields, replace
 from difflib import get_close_matches
 from functools import lru_cache
 
@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase
 from presenter.core.contrast import READABLE, contrast
 from presenter.core.errors import Refused
 from presenter.resources import resource
+from presenter.values import dataclass
 
 DISPLAY, SANS, MONO = "Inter Display", "Inter", "JetBrains Mono"
 FONT_FILES = (

@@ -2,10 +2,11 @@
 
 import hashlib
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QStorageInfo, QTimer, Signal
+
+from presenter.values import dataclass
 
 QUIET, LATEST = 100, 300  # ms without a sign, or after the first one, until we look
 POLL = 2000  # ms, and only where the system may not tell

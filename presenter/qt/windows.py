@@ -1,10 +1,10 @@
 """Moves the two windows to their displays, and leaves alone what is there already."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QWidget
+
+from presenter.values import dataclass
 
 WINDOW = QSize(1280, 720)
 KEEPING_SHAPE = Qt.AspectRatioMode.KeepAspectRatio

@@ -1,9 +1,8 @@
 """What the room answered: only as a shape, and only from five answers up."""
 
-from dataclasses import dataclass
-
 from presenter.core.polls import WORDS, Question, shape
 from presenter.core.room import Room
+from presenter.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ Names and titles come from `stories` alone, which knows only what their tellers 
 """
 
 from collections import Counter
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from datetime import datetime
 
 from presenter.core.consent import Consent
@@ -16,6 +16,7 @@ from presenter.report.house import OURS, House
 from presenter.report.reality import Reality, reality
 from presenter.report.sections import Section, sections
 from presenter.report.stories import Story, stories
+from presenter.values import dataclass
 
 HANDLING = "Shared with the consent of each storyteller. Take the lesson, leave the name."
 COUNTS = {

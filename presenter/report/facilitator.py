@@ -1,7 +1,7 @@
 """What whoever facilitates wants to know for the next time: times to the second, and what to do."""
 
 from collections.abc import Iterator
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from datetime import datetime, timedelta
 
 from presenter.core.agenda import PhaseView
@@ -15,6 +15,7 @@ from presenter.report.house import House
 from presenter.report.reality import Reality, reality
 from presenter.report.sections import A_STORY
 from presenter.report.stories import reported_title
+from presenter.values import dataclass
 
 HANDLING = (
     "For whoever facilitates. It has times that would tell who spoke when: do not pass it on."

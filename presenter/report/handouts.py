@@ -1,6 +1,6 @@
 """The parts of a case on paper, to teach it without this program."""
 
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from datetime import datetime
 
 from presenter.core.case import Case, Kind, Section
@@ -10,6 +10,7 @@ from presenter.report.case.content import read_pieces
 from presenter.report.heading import heading
 from presenter.report.house import House
 from presenter.report.prose import Prose
+from presenter.values import dataclass
 
 HANDLING = "To hand out part by part. Give the next one out when the room has decided."
 

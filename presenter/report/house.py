@@ -2,11 +2,12 @@
 
 import re
 import tomllib
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from pathlib import Path
 
 from presenter.core.contrast import READABLE, contrast
 from presenter.core.errors import Refused
+from presenter.values import dataclass
 
 COLOUR = re.compile(r"#[0-9A-Fa-f]{6}")
 PAPER = "#FFFFFF"

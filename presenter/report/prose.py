@@ -1,10 +1,10 @@
 """A deck's Markdown as plain values: kinds of blocks with marked words, for the page."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from typing import Any
 
 from presenter.deck.page import Block, Code, Heading, Items, Paragraph, Quote, Spans, Table, page
+from presenter.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

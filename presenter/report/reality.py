@@ -1,11 +1,11 @@
 """Plan and reality: how long each phase was meant to take, and how long it took."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from presenter.core.agenda import PhaseView
 from presenter.core.room import Room
 from presenter.core.timing import Timer, minutes, time_of_day
+from presenter.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from presenter.core.consent import keeps_entries, reports_story
 from presenter.core.entries import EntryKind, EntryView
@@ -10,6 +10,7 @@ from presenter.core.room import Room
 from presenter.core.speaking import TurnView
 from presenter.core.timing import written
 from presenter.report.stories import reported_title
+from presenter.values import dataclass
 
 A_STORY = "a war story"
 HEADINGS = {

@@ -1,13 +1,13 @@
 """The stories a report may show: told, and let out by their tellers."""
 
 from collections import Counter
-from dataclasses import dataclass
 
 from presenter.core.consent import reported_name, reports_story
 from presenter.core.entries import EntryKind, EntryView
 from presenter.core.room import Room
 from presenter.core.speaking import TurnView
 from presenter.core.timing import Timer, minutes
+from presenter.values import dataclass
 
 UNTITLED = "A story without a title"
 WHILE_TOLD = {

@@ -1,6 +1,6 @@
 """One story as the report will have it: for its teller, to approve, change or take back."""
 
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from datetime import datetime
 
 from presenter.core.consent import Consent, keeps_entries, reports_story
@@ -11,6 +11,7 @@ from presenter.report.heading import heading
 from presenter.report.house import House
 from presenter.report.sections import A_STORY, Section, sections_of
 from presenter.report.stories import Story, reported_title, story
+from presenter.values import dataclass
 
 HANDLING = "For the teller of this story alone. Nothing here is shared before they agree."
 SAYS = {

@@ -1,9 +1,10 @@
 """Which report somebody wants: for whom, on what paper, in whose colours."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from presenter.core.editions import Edition, Paper
 from presenter.report.house import OURS, House
+from presenter.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

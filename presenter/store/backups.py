@@ -6,12 +6,12 @@ Plain sqlite3, so that a thread of its own can do it: the show waits for nothing
 import os
 import sqlite3
 from contextlib import closing, suppress
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
 from presenter.core.errors import Refused
 from presenter.store.damage import DAMAGE, connect, make_sure_it_is_whole
+from presenter.values import dataclass
 
 KEPT = 12
 ELSEWHERE = "War Stories backups"  # the folder in a folder that somebody chose

@@ -5,7 +5,6 @@ import shutil
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 
 from presenter.core.errors import Refused
@@ -13,6 +12,7 @@ from presenter.store import damage, engine, file, schema
 from presenter.store.reader import bring_up_to_date
 from presenter.store.transplant import transplant
 from presenter.store.troubles import told_in_words
+from presenter.values import dataclass
 
 COMING = ".coming"
 _SAME = "SELECT id FROM session WHERE opened_at = ? AND title = ? AND deck_name = ?"

@@ -5,8 +5,10 @@ A small list beside the session file, one line of JSON each; it holds paths and 
 
 import json
 from contextlib import suppress
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from pathlib import Path
+
+from presenter.values import dataclass
 
 UNNOTED = (
     "It could not be written down where this copy went: if somebody asks to be forgotten, "

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 from contextlib import closing
-from dataclasses import dataclass
 from pathlib import Path
 
 from presenter.store.damage import connect
+from presenter.values import dataclass
 
 _ENTRIES = "SELECT id, session_id, kind || ': ' || words FROM entry ORDER BY id"
 _STORIES = """

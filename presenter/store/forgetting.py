@@ -3,7 +3,7 @@
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing, nullcontext
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import Concatenate, ParamSpec
@@ -14,6 +14,7 @@ from presenter.core.errors import Refused
 from presenter.store import backups, elsewhere, engine, file, rows, schema, undo
 from presenter.store.peoples_words import where_said, words_in
 from presenter.store.troubles import told_in_words
+from presenter.values import dataclass
 
 P = ParamSpec("P")
 Verb = Callable[Concatenate[Db, datetime, P], str]

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime, timedelta
 from typing import TypeVar
 
@@ -22,6 +22,7 @@ from presenter.store.places import place
 from presenter.store.read_cases import cases
 from presenter.store.read_entries import Entries
 from presenter.store.read_turns import Spans, Turns
+from presenter.values import dataclass
 
 Owned = TypeVar("Owned", rows.Pause, rows.Extension)
 NONE: Spans = ((), ZERO)

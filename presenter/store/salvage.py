@@ -3,7 +3,7 @@
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, nullcontext, suppress
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 from pathlib import Path
 
@@ -11,6 +11,7 @@ from presenter.core.errors import Refused
 from presenter.store import engine, file, restoring, schema
 from presenter.store.damage import DAMAGE, connect, is_whole, tables
 from presenter.store.sound import Column, Row, columns_of, sound
+from presenter.values import dataclass
 
 LEFT_OUT = {"inverse", "place", "spot"}  # where the wall stood; undo memory
 GIVE_UP = 2000  # rows, none of which can be read

@@ -1,7 +1,6 @@
 """Whether the values of a row are what their columns hold, and what stands in for damage."""
 
 import sqlite3
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
@@ -9,6 +8,7 @@ from presenter.core.consent import DEFAULT, Consent
 from presenter.core.cues import To
 from presenter.core.deck import Kind
 from presenter.core.entries import EntryKind
+from presenter.values import dataclass
 
 Row = dict[str, Any]
 KINDS: dict[str, type[str | int | bytes]] = {

@@ -1,7 +1,5 @@
 """What lies before the room when it acts: the case, its play, and where that stands."""
 
-from dataclasses import dataclass
-
 from sqlmodel import Session as Db
 from sqlmodel import select
 
@@ -14,6 +12,7 @@ from presenter.store import guards
 from presenter.store.case_rows import Casefile, Play, Spot
 from presenter.store.playbook import playbook
 from presenter.store.tree import moves, tip, tree
+from presenter.values import dataclass
 
 MOVED_ON = "The case has moved on. Look again at where it stands."
 NOT_BEGUN = "This case has not begun. Begin it first."

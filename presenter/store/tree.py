@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 from sqlmodel import Session as Db
 from sqlmodel import col, select
@@ -13,6 +12,7 @@ from presenter.core.case import Choice, Effects
 from presenter.core.incident import MoveKind
 from presenter.core.spot import START
 from presenter.store.case_rows import Move
+from presenter.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

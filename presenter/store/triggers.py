@@ -1,10 +1,11 @@
 """The triggers by which SQLite writes down how to take back each changed row."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from sqlalchemy import Connection, Table
 from sqlmodel import SQLModel
+
+from presenter.values import dataclass
 
 UNWATCHED = {"act", "asset", "book", "casefile", "inverse", "place", "session", "spot"}
 PARTS = {"phase": {"plan": ("number", "title", "kind", "planned", "first", "last")}}

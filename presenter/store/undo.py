@@ -1,7 +1,5 @@
 """Undo and redo, kept by SQLite itself: triggers write down how to take back each changed row."""
 
-from dataclasses import dataclass
-
 from sqlalchemy import Connection
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import aliased
@@ -11,6 +9,7 @@ from sqlmodel.sql.expression import SelectOfScalar
 
 from presenter.core.errors import Refused
 from presenter.store.rows import Act, Book, Inverse
+from presenter.values import dataclass
 
 CHANGED_SINCE = "What this changed has been changed again since, so it stays as it is."
 _CHAINS = """

@@ -1,7 +1,6 @@
 """`presenter check`: what is wrong with decks and cases."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 import typer
@@ -14,6 +13,7 @@ from presenter.core.errors import Refused
 from presenter.core.problems import Problem
 from presenter.deck.document import is_document
 from presenter.terminal.output import Form, as_json
+from presenter.values import dataclass
 
 FOUND_ERRORS, REFUSED = 1, 2
 NEITHER = (

@@ -125,7 +125,7 @@ ACTS = {
 
 @pytest.mark.parametrize("step", [QUEUE, WALL], ids=["queue", "wall"])
 @pytest.mark.parametrize("name", ACTS)
-def test_an_act_of_a_crowd(benchmark, figures, crowd, bare, name, step):  # noqa: F811
+def test_an_act_of_a_crowd(benchmark, figures, crowd, bare, name, step):  # noqa: F811 - the fixture
     crowd.desk.control.slide_asked.emit(step)
     hands.settle()
     ours, theirs = [], []

@@ -61,7 +61,7 @@ def test_a_refused_act_changes_nothing(logbook, path, clock):
 
 
 def test_every_verb_comes_up_and_no_label_holds_anybodys_words(logbook, path, clock):
-    play(CaseChance(3, logbook, clock), 500)
+    play(CaseChance(2, logbook, clock), 500)
     labels = [label for (label,) in ask(path, "SELECT label FROM act")]
     known = {" ".join(re.sub(r"[-+]?\d+", "", label).split()) for label in labels}
     assert known >= LABELS

@@ -1,8 +1,9 @@
 """Who calls whom, as numbers: places in the order of the file."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import StrEnum
+
+from presenter.values import dataclass
 
 Edge = tuple[int, int]
 

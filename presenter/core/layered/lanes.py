@@ -4,11 +4,11 @@ All calls of one vertex share a lane, so that many lines become one on their way
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
 from presenter.core.layered.columns import Columns
 from presenter.core.layered.graph import Edge
+from presenter.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

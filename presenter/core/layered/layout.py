@@ -7,11 +7,11 @@ between, order each column, then straighten. The same graph always gives the sam
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from presenter.core.layered import columns, order, rows
 from presenter.core.layered.graph import Vertex, edges_of
 from presenter.core.layered.lanes import Item, network
+from presenter.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,6 @@
 """What is wrong with a slide as the wall shows it, each with its line and its mend."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from presenter.core.contrast import READABLE as ENOUGH
 from presenter.core.deck import Dress
@@ -10,6 +9,7 @@ from presenter.qt.checking import measure
 from presenter.qt.checking.source import Place
 from presenter.qt.paint.runs import SOFT_BREAK
 from presenter.qt.paint.scene import Scene
+from presenter.values import dataclass
 
 # Capitals are 0.73 of a size. At 24 of 1080 they are seen under ten minutes of arc, twice what a
 # sharp eye needs, from five and a half times the picture's height away: the back row of a room.

@@ -1,13 +1,12 @@
 """What a scene tells about its words: which there are, how wide code is, how small the letters."""
 
-from dataclasses import dataclass
-
 from presenter.qt.paint import measure
 from presenter.qt.paint.code import ADVANCE
 from presenter.qt.paint.listing import Listing
 from presenter.qt.paint.runs import SOFT_BREAK
 from presenter.qt.paint.scene import Scene
 from presenter.qt.paint.text import Text
+from presenter.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """Lays out a deck as the wall would show it, and says what is wrong with the result."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from presenter.core.deck import Deck
 from presenter.core.leaves import Leaf, leaves
@@ -13,6 +13,7 @@ from presenter.qt.paint.frame import width_for
 from presenter.qt.paint.images import Album
 from presenter.qt.paint.scenes import scene
 from presenter.qt.theme import Theme
+from presenter.values import dataclass
 
 DESIGN, NARROW = width_for(1920, 1080), width_for(1024, 768)
 WRITTEN = SlidePicture | OpenerPicture | BreakPicture

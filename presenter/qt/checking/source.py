@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from presenter.values import dataclass
 
 MARKUP = re.compile(r"!?\[|\]\([^)]*\)|[*_`~\\]")
 ENOUGH = 24  # letters: the rest of a line may look different from how it was written

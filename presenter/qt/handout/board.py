@@ -1,7 +1,7 @@
 """What stands on paper where the room writes: a quiet frame that says so."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
@@ -16,6 +16,7 @@ from presenter.qt.paint.shapes import RADIUS
 from presenter.qt.paint.text import Text
 from presenter.qt.paint.title import display, title
 from presenter.qt.theme import Theme
+from presenter.values import dataclass
 
 HERE = {
     QueuePicture: "Here stands who tells next.",

@@ -6,7 +6,9 @@ the table grows by them; what is to be another is written anew, and the table le
 
 import re
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
+
+from presenter.values import dataclass
 
 PAGES = re.compile(rb"/Pages (\d+) 0 R")
 KIDS = re.compile(rb"/Kids\s*\[([^\]]*)\]")

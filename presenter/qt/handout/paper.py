@@ -1,8 +1,8 @@
 """Sizes of paper, in quarters of a point: fine enough for hairlines."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QPointF, QRectF, QSizeF
+
+from presenter.values import dataclass
 
 POINT = 4.0
 WIDE = QSizeF(960, 540) * POINT  # a slide as presentation programs print it

@@ -1,7 +1,7 @@
 """A deck on paper: a PDF that the painter of the wall has painted, with an outline and links."""
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from itertools import groupby
 from xml.sax.saxutils import escape
 
@@ -24,6 +24,7 @@ from presenter.qt.paint.scene import Scene, smooth
 from presenter.qt.paint.scenes import scene
 from presenter.qt.paint.text import Text
 from presenter.qt.theme import DAY, Theme
+from presenter.values import dataclass
 
 WIDTH = HEIGHT * paper.SHAPE
 SMALL = 8.5 * POINT

@@ -1,13 +1,14 @@
 """Which slides and notes stand on which sheet, and where."""
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from PySide6.QtCore import QRectF
 
 from presenter.core.leaves import Leaf
 from presenter.qt.handout.notes import Notes
 from presenter.qt.handout.paper import APART, BOTTOM, TOP, Arrangement
+from presenter.values import dataclass
 
 Setter = Callable[[Leaf], Notes | None]
 

@@ -3,7 +3,6 @@
 It stays neutral when the time is over: nobody in the room is to see anybody blamed.
 """
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from math import ceil
 
@@ -12,6 +11,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from presenter.core.timing import Timer
 from presenter.qt.theme import Theme
+from presenter.values import dataclass
 
 TOP_OF_CIRCLE, FULL_CIRCLE = 90 * 16, 360 * 16
 THIN, STRONG = 0.055, 0.16  # of its width: for a large ring, and for one as high as a line

@@ -1,7 +1,6 @@
 """Pictures behind a whole slide, or behind one side of it."""
 
 import re
-from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter
@@ -14,6 +13,7 @@ from presenter.qt.paint.frame import HEIGHT, Frame
 from presenter.qt.paint.images import Album
 from presenter.qt.paint.scene import Enlarged, Placed
 from presenter.qt.paint.shown import Blocks
+from presenter.values import dataclass
 
 SIDE = re.compile(r"(left|right)(?::(\d+(?:\.\d+)?)%)?")
 PART = re.compile(r"(\d+(?:\.\d+)?)%")

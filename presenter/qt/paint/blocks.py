@@ -1,7 +1,7 @@
 """Blocks of a page, set in one look and size."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TypeGuard
 
 from presenter.deck.blocks import (
@@ -32,6 +32,7 @@ from presenter.qt.paint.table import table
 from presenter.qt.paint.text import Text
 from presenter.qt.paint.title import display, title, without_widow
 from presenter.qt.theme import Theme
+from presenter.values import dataclass
 
 SUBHEADINGS, SMALLEST_SUBHEADING = {1: 52.0, 2: 48.0}, 40.0
 SMALLEST_BODY = 24.0

@@ -1,7 +1,7 @@
 """Lists: all words of one level begin below each other, however wide the markers are."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import accumulate
 
 from presenter.deck.blocks import Item
@@ -11,6 +11,7 @@ from presenter.qt.paint.runs import LEFT, RIGHT, Style, is_leftwards
 from presenter.qt.paint.shapes import Tick
 from presenter.qt.paint.text import Text
 from presenter.qt.theme import Theme
+from presenter.values import dataclass
 
 DASH = "—"
 TICKS = {"☐": False, "☑": True}

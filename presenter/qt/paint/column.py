@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from math import ceil
 
 from PySide6.QtCore import Qt
 
 from presenter.deck.blocks import Span, Spans
 from presenter.qt.paint.runs import CENTRE, LEFT, RIGHT, START, Style, extent
+from presenter.values import dataclass
 
 NUMBER = re.compile(r"[<>≈~]?\s*[+\-−–±]?[€$£]?\d[\d.,:\s’]*\s*[%‰a-zA-Zµ°/²]{0,5}")
 TAIL = re.compile(r"(?:\.\d+|,\d{1,2})?\s*[%‰a-zA-Zµ°/²]{0,5}$")

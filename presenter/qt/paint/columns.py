@@ -1,7 +1,7 @@
 """Columns beside each other under one title."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtGui import QPainter
@@ -13,6 +13,7 @@ from presenter.qt.paint.piece import Gap, Paintable, Piece, Stack
 from presenter.qt.paint.shown import Blocks, Shown
 from presenter.qt.paint.stacked import stacked
 from presenter.qt.theme import Theme
+from presenter.values import dataclass
 
 BETWEEN = 0.055  # of the whole width
 FEWEST_ITEMS = 4  # of a list that is alone and goes on in the next column

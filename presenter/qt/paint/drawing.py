@@ -1,6 +1,6 @@
 """A picture as it is painted: of pixels, of lines, or the lack of one."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QRectF, QSizeF, Qt
@@ -12,6 +12,7 @@ from presenter.qt.paint.shapes import RADIUS
 from presenter.qt.paint.svg import is_svg, safe
 from presenter.qt.paint.text import Text
 from presenter.qt.theme import Theme
+from presenter.values import dataclass
 
 if TYPE_CHECKING:
     from PySide6.QtSvg import QSvgRenderer

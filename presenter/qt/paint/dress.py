@@ -1,6 +1,6 @@
 """What a slide wears: the theme with its own colours in it, and the line above it."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from presenter.core.contrast import contrast, is_readable, mixed
 from presenter.core.deck import Dress
@@ -9,6 +9,7 @@ from presenter.qt.paint.scene import Placed
 from presenter.qt.paint.shown import line
 from presenter.qt.paint.text import Text
 from presenter.qt.theme import DAY, NIGHT, Theme
+from presenter.values import dataclass
 
 INVERT = "invert"
 HEADER, HEADER_SIZE = 56.0, 24.0

@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
 from presenter.qt.paint.drawing import Drawing
 from presenter.qt.paint.piece import Paintable
+from presenter.values import dataclass
 
 MEASURE = re.compile(r"(w|h)(?:idth|eight)?:(\d+(?:\.\d+)?)(px|%)?")
 MARP = 1.5  # of our units are one pixel in Marp's 1280 × 720

@@ -1,7 +1,6 @@
 """What is too much is set smaller, then ended at a whole line: never cut without a sign."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import TypeVar
 
 from PySide6.QtCore import QRectF, Qt
@@ -11,6 +10,7 @@ from presenter.qt.paint.piece import Paintable, Piece
 from presenter.qt.paint.runs import Style
 from presenter.qt.paint.text import MORE, Text
 from presenter.qt.theme import Theme
+from presenter.values import dataclass
 
 STEPS = (1.0, 0.92, 0.84, 0.76, 0.68, 0.6)
 LARGER, ENOUGH, FULL = 1.2, 0.6, 0.8

@@ -1,7 +1,6 @@
 """The foot of every picture: the phases as dots, and the clock of the phase that runs."""
 
 from collections.abc import Hashable
-from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
 
@@ -19,6 +18,7 @@ from presenter.qt.paint.shapes import Dot
 from presenter.qt.paint.shown import line
 from presenter.qt.paint.text import Text
 from presenter.qt.theme import Theme
+from presenter.values import dataclass
 
 DOT, AFTER_DOT, AFTER_TITLE = 14.0, 12.0, 36.0
 TITLE_LIMITS = (2000.0, 300.0, 220.0, 160.0, 0.0)

@@ -1,6 +1,6 @@
 """What is said at the foot of a slide, under a short line."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from presenter.deck.blocks import Footnotes
 from presenter.qt.paint.backdrop import Area
@@ -12,6 +12,7 @@ from presenter.qt.paint.scene import Placed
 from presenter.qt.paint.shapes import Bar
 from presenter.qt.paint.shown import Blocks
 from presenter.qt.paint.stacked import stacked
+from presenter.values import dataclass
 
 MOST = 300.0
 LINE, LINE_WIDTH, BELOW_LINE, ABOVE_LINE = 2.0, 180.0, 16.0, 32.0

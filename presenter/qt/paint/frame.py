@@ -1,6 +1,6 @@
 """The space everything is composed in: 1080 units high, as wide as the screen asks for."""
 
-from dataclasses import dataclass
+from presenter.values import dataclass
 
 HEIGHT = 1080.0
 NARROWEST, WIDEST = 4 / 3, 21 / 9

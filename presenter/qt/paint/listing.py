@@ -1,12 +1,12 @@
 """Lines of code, with a sign where one of them goes on below."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtGui import QPainter
 
 from presenter.qt.paint.piece import Paintable
 from presenter.qt.paint.text import Text
+from presenter.values import dataclass
 
 LEFT_OF_LINE = 36.0
 

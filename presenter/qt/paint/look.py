@@ -1,6 +1,6 @@
 """What the layouts of slides look like: their sizes, and how they stand."""
 
-from dataclasses import dataclass
+from presenter.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """The neutral card: the workshop's title and for whom it is, as calm as a curtain."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtGui import QPainter
 
@@ -14,6 +14,7 @@ from presenter.qt.paint.shapes import Bar
 from presenter.qt.paint.text import Text
 from presenter.qt.paint.title import display, title
 from presenter.qt.theme import Theme
+from presenter.values import dataclass
 
 TITLE, TITLE_LINES = 124.0, 4
 EVENT, EVENT_LINES = 44.0, 2

@@ -1,11 +1,12 @@
 """What is laid out once and then painted at any place."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import accumulate
 from typing import Protocol
 
 from PySide6.QtGui import QPainter
+
+from presenter.values import dataclass
 
 
 class Paintable(Protocol):

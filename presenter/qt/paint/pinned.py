@@ -1,7 +1,7 @@
 """Cards in columns below their heads: the newest first, and the rest counted."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtCore import QRectF, QSizeF
 
@@ -12,6 +12,7 @@ from presenter.qt.paint.scene import Placed
 from presenter.qt.paint.shapes import Dot, Panel
 from presenter.qt.paint.text import Text
 from presenter.qt.theme import Theme
+from presenter.values import dataclass
 
 SIZES = (30.0, 26.0, 23.0)  # of a card's words: the largest at which every card has room
 STRONGER = 1.13

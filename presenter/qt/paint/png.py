@@ -7,10 +7,11 @@ the one above, so the last line of a strip is also the first of the next, where 
 import struct
 import zlib
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage
+
+from presenter.values import dataclass
 
 Format = QImage.Format
 

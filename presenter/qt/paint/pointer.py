@@ -1,6 +1,5 @@
 """Where the facilitator points: a spotlight, or a lens, over the picture."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -9,6 +8,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QRadialGradient
 from presenter.qt.paint.frame import HEIGHT
 from presenter.qt.paint.scene import Scene
 from presenter.qt.theme import Theme
+from presenter.values import dataclass
 
 SPOT, LENS = 230.0, 230.0  # radii in design units
 SHARP = 0.8  # of the spot's radius; from there on it gets dark

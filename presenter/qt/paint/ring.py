@@ -4,7 +4,6 @@ It stays neutral when the time is over: nobody in the room is to see anybody bla
 """
 
 from collections.abc import Hashable
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import lru_cache
 
@@ -19,6 +18,7 @@ from presenter.qt.paint.scene import Placed
 from presenter.qt.paint.text import Text
 from presenter.qt.paint.title import title
 from presenter.qt.theme import Theme
+from presenter.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

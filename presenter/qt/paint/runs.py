@@ -1,7 +1,7 @@
 """Words with marks as Qt's text layout wants them: one string, and the formats of its parts."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Literal
 
 from PySide6.QtCore import Qt
@@ -11,6 +11,7 @@ from presenter.core.direction import is_right_to_left
 from presenter.deck.page import Span
 from presenter.qt import theme
 from presenter.qt.theme import Fonts
+from presenter.values import dataclass
 
 START, CENTRE, RIGHT = (
     Qt.AlignmentFlag.AlignLeft,

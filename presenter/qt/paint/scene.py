@@ -1,7 +1,6 @@
 """One picture, laid out: what stands still, and what moves with time."""
 
 from collections.abc import Hashable
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
@@ -10,6 +9,7 @@ from PySide6.QtGui import QColor, QPainter
 
 from presenter.qt.paint.frame import HEIGHT
 from presenter.qt.paint.piece import Paintable
+from presenter.values import dataclass
 
 Enlarged = tuple[tuple[str, float], ...]
 

@@ -1,12 +1,12 @@
 """What is painted beside words: bars, dots, panels, hairlines."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from presenter.qt.paint.piece import Paintable, Piece
+from presenter.values import dataclass
 
 RADIUS = 18.0
 

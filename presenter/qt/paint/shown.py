@@ -1,11 +1,12 @@
 """The blocks of a slide as one of its parts shows them."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import chain, repeat
 
 from presenter.deck.blocks import Block, Heading, Image, Paragraph, Spans
 from presenter.deck.page import page
+from presenter.values import dataclass
 
 MOST, MOST_LINES = 12_000, 600  # twice what the widest wall shows in the smallest letters
 

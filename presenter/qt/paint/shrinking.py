@@ -1,10 +1,11 @@
 """Large pictures made smaller strip by strip: no second copy of all their pixels is held."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage, QPainter
+
+from presenter.values import dataclass
 
 STRIP = 1_000_000  # pixels
 

@@ -1,7 +1,7 @@
 """Tables: hairlines between rows, figures in columns that line up."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import accumulate, chain
 
 from PySide6.QtCore import QPointF, Qt
@@ -14,6 +14,7 @@ from presenter.qt.paint.piece import Beside, Gap, Paintable, Piece
 from presenter.qt.paint.runs import SEMIBOLD, Style, is_leftwards
 from presenter.qt.paint.text import Text
 from presenter.qt.theme import Theme
+from presenter.values import dataclass
 
 HEAD, PADDING, BETWEEN = 0.8, 0.36, 1.6  # in parts of the size of the letters
 NARROWEST = 0.7  # of the room, though the words need less

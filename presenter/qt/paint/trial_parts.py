@@ -1,7 +1,6 @@
 """What the test card is made of; its edges are single pixels of the display, whatever its size."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QTransform
@@ -10,6 +9,7 @@ from presenter.qt.paint.frame import HEIGHT
 from presenter.qt.paint.runs import CENTRE, Style
 from presenter.qt.paint.text import Text
 from presenter.qt.theme import Fonts, Theme
+from presenter.values import dataclass
 
 SAFE = 0.05  # of each side: what an overscanning display may swallow
 INSET = 4  # pixels from the outermost line to the one inside it

@@ -1,7 +1,5 @@
 """What the room said, in columns: the newest first, and the rest counted."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QRectF
 
 from presenter.core.entries import EntryKind
@@ -11,6 +9,7 @@ from presenter.qt.paint.pinned import Pinned, pinned
 from presenter.qt.paint.scene import Placed, Scene
 from presenter.qt.paint.title import display, title
 from presenter.qt.theme import Theme
+from presenter.values import dataclass
 
 TITLE = 68.0
 ABOVE, BELOW_TITLE, BELOW = 28.0, 36.0, 12.0

@@ -1,13 +1,12 @@
 """What a story's teller has agreed to, and what they can still do."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from presenter.qt.control.button import Button
 from presenter.qt.control.confirm import Confirm
 from presenter.qt.control.label import Label
+from presenter.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

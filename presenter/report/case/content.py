@@ -1,7 +1,6 @@
 """What a report says of a case that was played, as plain values."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from presenter.core.case import Card, Text
 from presenter.core.incident import CaseView
@@ -12,6 +11,7 @@ from presenter.report.case.map import Map, system
 from presenter.report.case.path import Step, others, steps
 from presenter.report.case.scores import Scores, scores
 from presenter.report.prose import Prose, Words, prose
+from presenter.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,7 @@
 """What the room said to each question of the debrief."""
 
-from dataclasses import dataclass
-
 from presenter.core.incident import CaseView
+from presenter.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,10 +1,10 @@
 """Every way a case could have ended, and the room's own."""
 
 from collections import defaultdict
-from dataclasses import dataclass
 
 from presenter.core.case import Kind
 from presenter.core.incident import CaseView
+from presenter.values import dataclass
 
 RARE = 0.01
 

@@ -1,13 +1,12 @@
 """The system as it stood at the end, laid out as on the wall."""
 
-from dataclasses import dataclass
-
 from presenter.core.board import Tile
 from presenter.core.incident import CaseView
 from presenter.core.layered.graph import Side, Vertex
 from presenter.core.layered.layout import Layout, Line, layout
 from presenter.core.playing import Health
 from presenter.core.world import Node
+from presenter.values import dataclass
 
 MOST_COLUMNS, MOST_ROWS = 5, 8
 SIDES = {Node.CLIENT: Side.LEFT, Node.STORAGE: Side.RIGHT}

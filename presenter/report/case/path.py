@@ -1,10 +1,10 @@
 """The room's way through a case: each decision with both votes, each look, what came by itself."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from presenter.core.incident import CaseView, MomentView, MoveKind, VoteView
 from presenter.core.playing import Event, What
+from presenter.values import dataclass
 
 BY_ITSELF = {What.INJECT, What.ALERT}
 

@@ -1,8 +1,7 @@
 """The scores over the clock of a case, after each move."""
 
-from dataclasses import dataclass
-
 from presenter.core.incident import CaseView
+from presenter.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

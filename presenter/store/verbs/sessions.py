@@ -1,6 +1,6 @@
 """What people do with a session as a whole."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 
 from sqlmodel import Session as Db
@@ -13,6 +13,7 @@ from presenter.core.words import TITLE_LIMIT, bounded
 from presenter.store import casefiles, keeping, undo
 from presenter.store.rows import Asset, Place, Session, Turn
 from presenter.store.verbs import cues, phases, plays, speakers
+from presenter.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,6 @@
 """Where the wall can stand once a case is over, as buttons: what there was, and the questions."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import partial
 from html import escape
 
@@ -13,6 +12,7 @@ from presenter.core.incident import CaseView
 from presenter.core.spot import Spot, Stage
 from presenter.qt.control.button import Button
 from presenter.qt.style import mark
+from presenter.values import dataclass
 
 GAP = 5
 Place = tuple[Stage, int]

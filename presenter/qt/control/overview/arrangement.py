@@ -2,13 +2,13 @@
 
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from itertools import groupby
 
 from PySide6.QtCore import QRect, QSize
 
 from presenter.core.deck import Deck
 from presenter.core.search import Hit
+from presenter.values import dataclass
 
 GAP, BELOW = 16, 14  # between tiles, and below a row
 NARROWEST = 196

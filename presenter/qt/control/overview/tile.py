@@ -1,13 +1,12 @@
 """How one tile of the overview looks, and the heading over a phase."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen, QPixmap
 
 from presenter.core.search import Where
 from presenter.qt.control.overview.arrangement import Heading, Tile
 from presenter.qt.theme import MONO, SANS, Theme, font
+from presenter.values import dataclass
 
 ROUND = 7.0
 SEMIBOLD = QFont.Weight.DemiBold

@@ -1,11 +1,10 @@
 """Who gets how much, a line each: a name, what it has, and what it would have."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from presenter.qt.control.label import Label
+from presenter.values import dataclass
 
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 

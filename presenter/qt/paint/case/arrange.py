@@ -4,10 +4,11 @@ They stand in two rows. With a large map it is two columns: the map above the fe
 above the decision. So a long decision takes nothing from the map.
 """
 
-from dataclasses import dataclass
 from math import inf
 
 from PySide6.QtCore import QRectF
+
+from presenter.values import dataclass
 
 TOP, BOTTOM, GAP = 122.0, 992.0, 28.0
 LOWER = (230.0, 280.0, 320.0, 360.0, 400.0, 450.0, 500.0, 540.0)  # heights of what is below

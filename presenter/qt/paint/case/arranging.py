@@ -1,7 +1,7 @@
 """How a page stands: words facing cards, all below each other, or in two columns."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property, partial
 
 from presenter.core.board import Head
@@ -18,6 +18,7 @@ from presenter.qt.paint.piece import Gap, Piece, Stack
 from presenter.qt.paint.shown import Shown
 from presenter.qt.paint.stacked import stacked
 from presenter.qt.paint.title import display, kicker, title
+from presenter.values import dataclass
 
 TITLE_LINES, BELOW_KICKER, BELOW_TITLE = 2, 18.0, 44.0
 APART = 64.0  # between columns

@@ -1,7 +1,6 @@
 """The axes of a field over two scores: in tens, named, with fine lines."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from math import ceil, floor
 
 from PySide6.QtCore import QLineF, QPointF, QRectF
@@ -12,6 +11,7 @@ from presenter.qt.paint.runs import CENTRE, RIGHT, SEMIBOLD, Style
 from presenter.qt.paint.scene import Placed
 from presenter.qt.paint.text import Text
 from presenter.qt.theme import Theme
+from presenter.values import dataclass
 
 FULL, STEP, LEAST_SPAN = 100, 10, 40
 TICK, NAME = 22.0, 26.0

@@ -1,7 +1,7 @@
 """Cards of the case: what a pager, a chat, a log, a customer or a mail says to the room."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtGui import QPainter
 
@@ -17,6 +17,7 @@ from presenter.qt.paint.frame import SMALLEST
 from presenter.qt.paint.piece import Gap, Paintable, Piece, Stack, spaced
 from presenter.qt.paint.runs import BOLD, Run, Style, coloured
 from presenter.qt.paint.text import Text
+from presenter.values import dataclass
 
 KINDS = {
     "Pager": FeedKind.PAGE,

@@ -1,6 +1,6 @@
 """The decision: the question, the time to talk about it, and what can be done."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtCore import QRectF
 
@@ -16,6 +16,7 @@ from presenter.qt.paint.scene import Face, Placed
 from presenter.qt.paint.text import Text
 from presenter.qt.paint.title import balanced
 from presenter.qt.theme import Theme
+from presenter.values import dataclass
 
 QUESTION, SMALLEST_QUESTION, QUESTION_LINES = 36.0, 28.0, 2
 SIZES = ((30.0, 2), (28.0, 2), (26.0, 2), (24.0, 3), (22.0, 3))  # of options, and their most lines

@@ -1,7 +1,6 @@
 """The time that the room has to talk about a decision; neutral when it is over."""
 
 from collections.abc import Hashable
-from dataclasses import dataclass
 from datetime import datetime
 
 from PySide6.QtCore import QRectF
@@ -11,6 +10,7 @@ from presenter.core.timing import Timer, words
 from presenter.qt.paint.runs import BOLD, RIGHT, Style
 from presenter.qt.paint.text import Text
 from presenter.qt.theme import Theme
+from presenter.values import dataclass
 
 SIZE, WIDTH, HEIGHT = 36.0, 190.0, 48.0
 

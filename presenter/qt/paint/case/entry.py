@@ -1,7 +1,6 @@
 """A line of the feed: when, what kind in a sign and a word, who, and what was said."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtGui import QPainter
 
@@ -13,6 +12,7 @@ from presenter.qt.paint.piece import Paintable
 from presenter.qt.paint.runs import BOLD, SEMIBOLD, Run, Style, coloured
 from presenter.qt.paint.text import Text
 from presenter.qt.theme import Theme
+from presenter.values import dataclass
 
 LEADING, MOST_LINES = 1.32, 4
 CLOCK, AFTER_CLOCK, SIGN, AFTER_SIGN = 3.0, 0.7, 0.95, 0.5  # in parts of the letters' size

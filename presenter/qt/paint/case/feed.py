@@ -1,7 +1,6 @@
 """Pager, chat and logs: the newest first, and of what has no room the number."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF
 
@@ -13,6 +12,7 @@ from presenter.qt.paint.runs import Style
 from presenter.qt.paint.scene import Arrival, Placed
 from presenter.qt.paint.text import Text
 from presenter.qt.theme import Theme
+from presenter.values import dataclass
 
 SIZES = (28.0, 26.0, 24.0, 22.0)
 MANY = 0.85  # of the room: what larger letters may fill

@@ -1,7 +1,6 @@
 """A field over two scores: a dot for each end, and the room's way through it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 from math import sqrt
 
@@ -19,6 +18,7 @@ from presenter.qt.paint.runs import SEMIBOLD, Style
 from presenter.qt.paint.scene import Placed
 from presenter.qt.paint.text import Text
 from presenter.qt.theme import Theme
+from presenter.values import dataclass
 
 MOST_DOTS = 800  # the heaviest: more than a wall can tell apart
 LARGEST, SMALLEST, LARGE = 40.0, 6.0, 14.0  # radii; labels stay off the large ones

@@ -1,12 +1,11 @@
 """From the columns and rows of a map's layout to the wall."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QRectF, QSizeF
 
 from presenter.core.layered.layout import Layout, Place
 from presenter.qt.paint.case import tile
 from presenter.qt.paint.case.tile import Size
+from presenter.values import dataclass
 
 GAP, BETWEEN = (30.0, 132.0), (12.0, 60.0)  # between columns, and between tiles: least and most
 GAP_SHARE, BETWEEN_SHARE = 0.22, 0.24  # of a tile's width, and of a row's height

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, Qt
@@ -11,6 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QTransform
 from presenter.core.board import FeedKind
 from presenter.core.playing import Health
 from presenter.core.world import Node
+from presenter.values import dataclass
 
 GRID = 24.0  # every drawing is made on a square of so many units
 STROKE = 2.2

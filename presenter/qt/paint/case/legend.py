@@ -1,7 +1,6 @@
 """What the signs of the map mean: only those that are there."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF
 
@@ -16,6 +15,7 @@ from presenter.qt.paint.scene import Placed
 from presenter.qt.paint.shapes import Dot
 from presenter.qt.paint.text import Text
 from presenter.qt.theme import Theme
+from presenter.values import dataclass
 
 SIGN, AFTER_SIGN, APART, CLOSE = 18.0, 8.0, 26.0, 16.0
 NAME = 112.0  # what the name of the panel takes

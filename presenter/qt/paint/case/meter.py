@@ -1,7 +1,5 @@
 """A score in the head of the board: its name and value, a bar, and what the last choice did."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 
@@ -11,6 +9,7 @@ from presenter.qt.paint.runs import BOLD, RIGHT, SEMIBOLD, Style
 from presenter.qt.paint.scene import Placed
 from presenter.qt.paint.text import Text
 from presenter.qt.theme import Theme
+from presenter.values import dataclass
 
 FULL = 100
 NAME, VALUE, MOVED = 22.0, 36.0, 24.0

@@ -1,7 +1,7 @@
 """What the room can decide: a letter and words, and bars of the hands that were raised for it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen
@@ -15,6 +15,7 @@ from presenter.qt.paint.piece import Paintable
 from presenter.qt.paint.runs import BOLD, RIGHT, SEMIBOLD, Style
 from presenter.qt.paint.text import Text
 from presenter.qt.theme import Theme
+from presenter.values import dataclass
 
 NORMAL = QFont.Weight.Normal
 RADIUS, TAKEN = 12.0, 3.0

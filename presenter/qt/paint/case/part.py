@@ -1,9 +1,9 @@
 """A part of a scene of the case: what stands still in it, what moves, and what has just come."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from presenter.qt.paint.scene import Arrival, Face, Placed
+from presenter.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,12 +1,12 @@
 """The minutes that all charts show."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QLineF
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from presenter.core.board import Chart, Head
+from presenter.values import dataclass
 
 DAY = 24 * 60
 LEAST = 15  # minutes: early on a curve only fills the right of its chart

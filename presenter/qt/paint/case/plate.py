@@ -1,7 +1,5 @@
 """The panels of the board: a rounded ground, and what it is called in small capitals."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
@@ -11,6 +9,7 @@ from presenter.qt.paint.scene import Placed
 from presenter.qt.paint.shapes import RADIUS
 from presenter.qt.paint.text import Text
 from presenter.qt.theme import Theme
+from presenter.values import dataclass
 
 PADDING = 32.0
 LABEL, LABEL_TOP, BELOW_LABEL, LEADING = 22.0, 24.0, 16.0, 1.3

@@ -1,7 +1,5 @@
 """The curve of a signal: its thresholds dashed, and a dot where it stands now."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QLineF, QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
@@ -12,6 +10,7 @@ from presenter.qt.paint.case.period import Period
 from presenter.qt.paint.case.scale import corners, scale
 from presenter.qt.paint.case.tones import hue
 from presenter.qt.theme import Theme
+from presenter.values import dataclass
 
 LINE, DOT, HALO = 3.5, 6.0, 11.0
 THRESHOLD, DASHES, THRESHOLD_LINE = 0.6, [5, 5], 1.75

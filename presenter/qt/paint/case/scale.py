@@ -1,7 +1,8 @@
 """What the height of a chart stands for."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+
+from presenter.values import dataclass
 
 NATURAL = 0.5  # the smallest value, as a part of the largest, from which on zero is not shown
 FAR = 3.0  # how many times the span of the values away a threshold may be and still be shown

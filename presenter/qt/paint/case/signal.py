@@ -1,7 +1,5 @@
 """One signal: its name and value with a sign, and beside them the plot of how it came there."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QRectF
 
 from presenter.core.board import Chart
@@ -13,6 +11,7 @@ from presenter.qt.paint.runs import BOLD, Style
 from presenter.qt.paint.scene import Placed
 from presenter.qt.paint.text import Text
 from presenter.qt.theme import Theme
+from presenter.values import dataclass
 
 LOWEST = 56.0  # a row in the smallest letters
 SHARE, WORDS, MOST_SHARE = 0.34, 250.0, 0.5  # how wide the words are: a part, at least, at most

@@ -1,7 +1,6 @@
 """A service on the map: its name, how it is in a sign and words, and what it is in a drawing."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 
 from PySide6.QtCore import QRectF, Qt
@@ -18,6 +17,7 @@ from presenter.qt.paint.runs import SEMIBOLD, Style
 from presenter.qt.paint.shapes import Dot
 from presenter.qt.paint.text import Text
 from presenter.qt.theme import Theme
+from presenter.values import dataclass
 
 WIDTH, HEIGHT = 213.0, 91.0  # as drawn: all sizes follow from these
 NAME, NOTE, SIGN, KIND, NEW = 26.0, 22.0, 19.0, 26.0, 14.0

@@ -1,11 +1,11 @@
 """How the health of a machine looks: a colour, a sign and a word, always together."""
 
-from dataclasses import dataclass
 from functools import lru_cache
 
 from presenter.core.contrast import is_readable, mixed
 from presenter.core.playing import Health
 from presenter.qt.theme import Theme
+from presenter.values import dataclass
 
 SHARES = (1.0, 0.85, 0.7, 0.55, 0.4, 0.25)
 WORDS = {

@@ -1,7 +1,6 @@
 """The lines of the map: who calls whom, in the colour of trouble where there is some."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
@@ -11,6 +10,7 @@ from presenter.core.playing import Health
 from presenter.qt.paint.case import tones
 from presenter.qt.paint.case.grid import Grid
 from presenter.qt.theme import Theme
+from presenter.values import dataclass
 
 THICK, HEAD = 2.5, 11.0
 DASHES = [3.2, 2.4]
