@@ -19,11 +19,15 @@ def ask(path: Path, question: str) -> Rows:
 
 def tables(path: Path) -> dict[str, Rows]:
     """All rows of all tables that undo takes back; none of a table that is not there yet."""
-    there = {name for (name,) in ask(path, "SELECT name FROM sqlite_master WHERE type = 'table'")}
-    return {
-        table: ask(path, f"SELECT * FROM {table} ORDER BY id") if table in there else []
-        for table in HISTORY
-    }
+    with closing(sqlite3.connect(path)) as db:  # one for all: each would read the schema anew
+        names = db.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()
+        there = {name for (name,) in names}
+        return {
+            table: db.execute(f"SELECT * FROM {table} ORDER BY id").fetchall()
+            if table in there
+            else []
+            for table in HISTORY
+        }
 
 
 def files(path: Path) -> dict[str, bytes]:

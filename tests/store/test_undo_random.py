@@ -98,4 +98,5 @@ def test_back_and_forth_at_random(logbook, path, clock, seed):
         room = logbook.room()
         if not room.last and not room.undone:  # it was forgotten for good
             known.clear()
-        assert known.setdefault(room.last, tables(path)) == tables(path)
+        now = tables(path)
+        assert known.setdefault(room.last, now) == now
