@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from presenter.app.show import Show
 from presenter.core import promises, steering
 from presenter.core.aside import Aside, What
-from presenter.core.entries import EntryKind
+from presenter.core.entries import About, EntryKind
 from presenter.core.room import Room
 from presenter.qt.control.capture import Capture
 from presenter.qt.control.entries.wishes import EntryWishes
@@ -58,8 +58,8 @@ class Wrapping:
 
     def _on_entry_asked(self, line: Capture, kind: str, words: str) -> None:
         room = self._show.room
-        entry = (EntryKind(kind), words, _decision(room))
-        if self._do(entries.add, room.session.id, *entry):
+        about = About(_decision(room), room.heard.id if room.heard else None)
+        if self._do(entries.add, room.session.id, EntryKind(kind), words, about):
             line.clear()
 
     def _on_promise_asked(self, entry_id: int, line: str) -> None:

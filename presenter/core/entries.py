@@ -45,6 +45,17 @@ class EntryView:
     decision: int | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class About:
+    """What is talked about while nobody tells: a decision of a case, or the story just told."""
+
+    decision: int | None = None
+    story: int | None = None
+
+
+NOTHING = About()
+
+
 def read(line: str, otherwise: EntryKind = EntryKind.LEARNING) -> tuple[EntryKind, str]:
     """The kind and the text of a captured line: `? why` is a question, a bare line `otherwise`."""
     line = line.strip()

@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from presenter.core.agenda import Agenda, PhaseView
-from presenter.core.aside import Aside
+from presenter.core.aside import Aside, What
 from presenter.core.cues import CueView
 from presenter.core.deck import Deck, Shows, Slide, Step
 from presenter.core.entries import EntryView
@@ -136,6 +136,15 @@ class Room:
     @property
     def telling(self) -> TurnView | None:
         return next((turn for turn in self.turns if turn.is_telling), None)
+
+    @property
+    def heard(self) -> TurnView | None:
+        """The story that is told, or that somebody asks about, or that has just had applause."""
+        telling, aside = self.telling, self.place.aside
+        if telling and not telling.is_question:
+            return telling
+        is_talked_about = telling or (aside and aside.what is What.APPLAUSE)
+        return self.told[-1] if is_talked_about and self.told else None
 
     @property
     def waiting(self) -> tuple[TurnView, ...]:

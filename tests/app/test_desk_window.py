@@ -202,6 +202,32 @@ def test_a_story_ends_with_applause_that_the_next_call_ends(stories, desk):
     assert stories.room.place.aside is None
 
 
+def test_what_is_said_until_next_belongs_to_the_story_that_has_applause(stories, desk):
+    first = stories.room.waiting[0].id
+    stories.control.turns.call_asked.emit(first)
+    stories.control.turns.end_asked.emit(first)
+    hands.settle()
+    stories.write_down("Test your restores")
+    stories.press(Key.Key_PageDown)
+    stories.write_down("Something else")
+    assert [entry.turn_id for entry in stories.room.entries] == [first, None]
+
+
+def test_nor_is_anything_written_down_while_a_story_for_the_room_only_has_applause(stories, desk):
+    first = stories.room.waiting[0].id
+    stories.control.turns.consent_asked.emit(first, Consent.ROOM_ONLY)
+    stories.control.turns.call_asked.emit(first)
+    stories.control.turns.end_asked.emit(first)
+    hands.settle()
+    assert not stories.control.capture.field.isEnabled()
+    assert not desk.capture.field.isEnabled()
+    stories.control.entry_asked.emit("learning", "Test your restores")
+    hands.settle()
+    assert stories.refusal.startswith("This story is for the room only")
+    stories.press(Key.Key_Right)
+    assert stories.control.capture.field.isEnabled()
+
+
 def test_a_question_ends_without_applause(stories, desk):
     press(desk, Key.Key_Q)
     press(desk, Key.Key_Return)

@@ -5,6 +5,7 @@ from acting import asked, called, refusal, told
 from look import ask, holds
 
 from presenter.core.consent import Consent
+from presenter.core.entries import About
 from presenter.core.marks import NO_MARKS, Marks, Opener, Stand, Weight
 from presenter.core.speaking import Asking
 from presenter.store.verbs import consents, entries, queueing, sessions, speakers
@@ -164,11 +165,11 @@ def test_a_teller_approves_what_is_reported_until_they_allow_less(logbook, line)
 
 
 def test_an_entry_says_which_decision_of_a_case_it_was_about(logbook, line):
-    logbook.do("Maya", entries.add, 1, "learning", "Stop and look", 2)
+    logbook.do("Maya", entries.add, 1, "learning", "Stop and look", About(2))
     assert logbook.room().entries[0].decision == 2
 
 
 def test_what_is_said_of_a_story_is_about_no_decision(logbook, line):
     called(logbook, line[0])
-    logbook.do("Maya", entries.add, 1, "learning", "Stop and look", 2)
+    logbook.do("Maya", entries.add, 1, "learning", "Stop and look", About(2))
     assert logbook.room().entries[0].decision is None

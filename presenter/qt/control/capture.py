@@ -74,5 +74,5 @@ class Capture(QFrame):
 def _hint(room: Room) -> str:
     if room.session.ended_at:
         return ENDED
-    may_keep = room.telling is None or keeps_entries(room.telling.consent)
+    may_keep = room.heard is None or keeps_entries(room.heard.consent)
     return HINT if may_keep else NOTHING_KEPT

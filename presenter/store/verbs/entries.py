@@ -7,7 +7,7 @@ from sqlmodel import col, select
 
 from presenter.core import consent
 from presenter.core.consent import Consent
-from presenter.core.entries import EntryKind
+from presenter.core.entries import NOTHING, About, EntryKind
 from presenter.core.errors import Refused
 from presenter.core.words import ENTRY_LIMIT, NAME_LIMIT, THEME_LIMIT, bounded
 from presenter.store import guards, keeping
@@ -15,25 +15,23 @@ from presenter.store.rows import Entry, Phase, Turn
 from presenter.store.verbs import phases, speakers
 
 MOST_VOTES = 999
+ROOM_ONLY = "This story is for the room only: nothing is written down while it is told."
 
 
 def add(
-    db: Db, now: datetime, session_id: int, kind: str, words: str, decision: int | None = None
+    db: Db, now: datetime, session_id: int, kind: str, words: str, about: About = NOTHING
 ) -> str:
-    """Keep an entry; it belongs to the story that is told, or to the running phase.
+    """Keep an entry; it belongs to the story that is told or talked about, and to the phase.
 
-    What is said while somebody asks about a story belongs to that story; `decision` says which
-    one of a case the room is at.
+    What is said while somebody asks about a story belongs to that story.
     """
     guards.must_be_open(db, session_id)
     kept = bounded(words, ENTRY_LIMIT, "An entry")
     if not kept:
         raise Refused("There is nothing to keep yet: type what you heard.")
-    turn = speakers.telling(db, session_id)
+    turn = _heard(db, session_id, about)
     if turn and not consent.keeps_entries(Consent(turn.consent)):
-        raise Refused("This story is for the room only: nothing is written down while it is told.")
-    if turn and turn.is_question:
-        turn = speakers.told_last(db, session_id)
+        raise Refused(ROOM_ONLY)
     phase = phases.running(db, session_id)
     entry = Entry(
         session_id=session_id,
@@ -42,11 +40,20 @@ def add(
         kind=EntryKind(kind).value,
         words=kept,
         written_at=now,
-        decision=None if turn else decision,
+        decision=None if turn else about.decision,
     )
     db.add(entry)
     db.flush()
     return f"Kept {entry.kind} {entry.id}"
+
+
+def _heard(db: Db, session_id: int, about: About) -> Turn | None:
+    """The story that is told, or that somebody asks about, or that is named."""
+    turn = speakers.telling(db, session_id)
+    if turn and turn.is_question:
+        return speakers.told_last(db, session_id)
+    named = db.get(Turn, about.story) if about.story and not turn else None
+    return named if named and named.session_id == session_id else turn
 
 
 def remove(db: Db, now: datetime, entry_id: int) -> str:
