@@ -21,7 +21,7 @@ VERSION_AT = 60  # the byte of SQLite's user_version
 
 
 @pytest.fixture
-def as_before(monkeypatch):
+def as_before(monkeypatch, fonts):
     """Whatever a process keeps to its end is put back: this one goes on."""
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
     monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")

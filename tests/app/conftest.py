@@ -1,11 +1,13 @@
 from pathlib import Path
 
 import pytest
+from alike import statements_made_once
 from sitting import DECK, Sitting
 
 from presenter.app import desk, exporting, program
 from presenter.folders import VARIABLE
-from presenter.qt.theme import load_fonts
+
+_statements = pytest.fixture(scope="session", autouse=True)(statements_made_once)
 
 
 def nothing() -> None:
@@ -34,11 +36,10 @@ def documents(tmp_path, monkeypatch) -> Path:
 
 
 @pytest.fixture
-def sit(qapp, file, clock, tmp_path, monkeypatch):
+def sit(qapp, fonts, file, clock, tmp_path, monkeypatch):
     """Start the program on the file; each leaves with the test."""
     monkeypatch.setenv(VARIABLE, str(tmp_path / "data"))
     monkeypatch.setattr(program, "_leave_what_stays", nothing)  # 0.1 s, and every evening ends soon
-    load_fonts()
     sittings: list[Sitting] = []
 
     def started() -> Sitting:

@@ -1,6 +1,5 @@
 """A person before the program: hands that press, click and type, and eyes that read."""
 
-import gc
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt
@@ -131,4 +130,3 @@ class Sitting:
             window.hide()
             window.deleteLater()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-        gc.unfreeze()  # what an evening keeps for good is another one's garbage

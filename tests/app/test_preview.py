@@ -9,14 +9,12 @@ from presenter.app.preview import Preview
 from presenter.core.errors import Refused
 from presenter.folders import VARIABLE
 from presenter.qt import hands, watch
-from presenter.qt.theme import load_fonts
 
 
 @pytest.fixture
-def preview(qapp, deck, clock, tmp_path, monkeypatch):
+def preview(qapp, fonts, deck, clock, tmp_path, monkeypatch):
     monkeypatch.setenv(VARIABLE, str(tmp_path / "data"))
     monkeypatch.setattr(watch, "QUIET", 20)
-    load_fonts()
     made = Preview(deck, clock)
     made.open()
     hands.settle()

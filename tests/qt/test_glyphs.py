@@ -1,11 +1,8 @@
 import pytest
 
-from presenter.qt import glyphs, theme
+from presenter.qt import glyphs
 
-
-@pytest.fixture(autouse=True)
-def _fonts(qapp):
-    theme.load_fonts()
+pytestmark = pytest.mark.usefixtures("fonts")
 
 
 def test_our_own_fonts_are_there():

@@ -8,7 +8,7 @@ from presenter.core.picture import BlackPicture, Footer, SlidePicture
 from presenter.core.timing import Timer
 from presenter.qt.audience.window import AudienceWindow
 from presenter.qt.paint.scenes import Scenes
-from presenter.qt.theme import NIGHT, load_fonts
+from presenter.qt.theme import NIGHT
 
 
 class NoPictures:
@@ -21,8 +21,7 @@ def slide(clock, title: str = "Welcome") -> SlidePicture:
 
 
 @pytest.fixture
-def audience(qtbot, qapp, clock) -> AudienceWindow:
-    load_fonts()
+def audience(qtbot, fonts, clock) -> AudienceWindow:
     window = AudienceWindow(clock, Scenes(NIGHT, NoPictures()))
     qtbot.addWidget(window)
     window.resize(960, 540)

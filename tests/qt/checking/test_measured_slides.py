@@ -12,7 +12,7 @@ from presenter.deck.reading import read
 from presenter.qt.checking.measuring import Measuring
 from presenter.qt.checking.source import Place
 from presenter.qt.paint.images import Album
-from presenter.qt.theme import NIGHT, load_fonts
+from presenter.qt.theme import NIGHT
 from presenter.resources import bundled_deck
 
 Found = Callable[..., list[Problem]]
@@ -37,9 +37,8 @@ class Pictures:
 
 
 @pytest.fixture
-def found(qapp) -> Found:
+def found(fonts) -> Found:
     """What is wrong with the slides of a deck, given as Markdown; `dress` is put on each."""
-    load_fonts()
 
     def measure(markdown: str, sizes=None, **dress) -> list[Problem]:
         deck, _problems = read(markdown, "deck")

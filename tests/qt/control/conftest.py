@@ -10,7 +10,7 @@ from presenter.core.picture import Picture
 from presenter.qt.control.window import ControlWindow
 from presenter.qt.paint.pointer import Pointer
 from presenter.qt.paint.scenes import Scenes
-from presenter.qt.theme import NIGHT, load_fonts
+from presenter.qt.theme import NIGHT
 
 
 class FakeView(QWidget):
@@ -41,11 +41,6 @@ class FakeView(QWidget):
 class NoPictures:
     def read(self, name: str) -> bytes | None:
         return None
-
-
-@pytest.fixture(scope="session")
-def fonts(qapp) -> None:
-    load_fonts()
 
 
 @pytest.fixture

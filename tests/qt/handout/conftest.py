@@ -7,7 +7,6 @@ from pypdf import PdfReader
 from presenter.deck.reading import read
 from presenter.qt.handout.pdf import Handout, pdf
 from presenter.qt.paint.images import Album
-from presenter.qt.theme import load_fonts
 
 Printed = Callable[..., PdfReader]
 
@@ -18,9 +17,8 @@ class NoPictures:
 
 
 @pytest.fixture
-def printed(qapp) -> Printed:
+def printed(fonts) -> Printed:
     """Print a deck, given as Markdown, and read the PDF, which must be in order."""
-    load_fonts()
 
     def print_deck(markdown: str, **wish) -> PdfReader:
         deck, _problems = read(markdown, "deck")

@@ -3,7 +3,6 @@ import re
 import pytest
 
 from presenter.qt.handout.notes import Notes
-from presenter.qt.theme import load_fonts
 
 SECRET = "Nobody knows this but me."
 DECK = f"# One\n\n<!-- {SECRET} -->\n\n---\n\n# Two\n\n<!-- And **this**. -->\n"
@@ -64,8 +63,7 @@ def test_a_link_in_the_notes_leads_to_the_web_and_nowhere_else(printed):
 
 
 @pytest.fixture
-def notes(qapp):
-    load_fonts()
+def notes(fonts):
     return lambda markdown: Notes(markdown, 400, 20, "#000000")
 
 

@@ -9,7 +9,7 @@ from presenter.core.picture import Picture
 from presenter.qt.paint.scene import Scene
 from presenter.qt.paint.scenes import Scenes
 from presenter.qt.paint.text import Text
-from presenter.qt.theme import NIGHT, load_fonts
+from presenter.qt.theme import NIGHT
 
 WIDTH, HEIGHT = 1920, 1080
 
@@ -33,11 +33,6 @@ class FakePictures:
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)
         image.save(buffer, "PNG")
         self.files[name] = bytes(buffer.data().data())
-
-
-@pytest.fixture(scope="session")
-def fonts(qapp) -> None:
-    load_fonts()
 
 
 @pytest.fixture

@@ -11,7 +11,7 @@ from presenter.qt.paint.scenes import Scenes
 from presenter.qt.paint.view import PictureView
 from presenter.qt.preview.problem_list import ALL_IS_WELL, MOST
 from presenter.qt.preview.window import PreviewWindow
-from presenter.qt.theme import NIGHT, load_fonts
+from presenter.qt.theme import NIGHT
 
 TEXT = """---
 title: A small evening
@@ -50,8 +50,7 @@ class NoPictures:
 
 
 @pytest.fixture
-def window(qtbot, clock) -> PreviewWindow:
-    load_fonts()
+def window(qtbot, fonts, clock) -> PreviewWindow:
     made = PreviewWindow(PictureView(clock, Scenes(NIGHT, NoPictures())), 16 / 9)
     qtbot.addWidget(made)
     made.show()
