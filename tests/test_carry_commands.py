@@ -58,7 +58,7 @@ def test_a_report_is_saved_before_the_words_go(evening, tmp_path):
     assert f"Written by your wish, and yours to delete: {report}" in done.stdout
     assert WORDS.encode() not in evening.read_bytes()
     noted = evening.with_name(f"{evening.name}.elsewhere").read_text(encoding="utf-8")
-    assert json.loads(noted) == {"session": 1, "path": str(report)}
+    assert json.loads(noted) == {"session": 1, "path": str(report), "what": "host"}
 
 
 def test_a_no_changes_nothing(evening, tmp_path):
