@@ -31,9 +31,9 @@ def case() -> Case:
     return read(COUPON.read_text(encoding="utf-8"), Findings()).case
 
 
-def played(*steps: str, of: Case | None = None, **more: object) -> CaseView:
-    """The case after some choices; it began at noon."""
-    lines = Lines(of or case())
+def played(*steps: str, of: Case | Lines | None = None, **more: object) -> CaseView:
+    """The case after some choices; it began at noon. Lines know what was played of it before."""
+    lines = of if isinstance(of, Lines) else Lines(of or case())
     decision, moments = START, [_moment(lines, (), START)]
     for length in range(1, len(steps) + 1):
         found = _moment(lines, steps[:length], decision)

@@ -28,6 +28,7 @@ PLAYS = Path(__file__).parents[1] / "case" / "plays"
 SENTENCE = re.compile(r"(?<=[.?!:”])\s+")
 TELLING = 30  # characters from which on a sentence is one's own
 BEFORE = (Stage.READING, Stage.BOARD)
+Plays = tuple[Case, list[tuple[tuple[str, ...], CaseView]]]  # how it stands after each way
 DEEP = 9  # choices: beyond it nothing is met that was not met before
 
 
@@ -35,11 +36,11 @@ def named(path: Path) -> str:
     return path.stem
 
 
-def ways(case: Case, name: str) -> Iterator[tuple[str, ...]]:
+def ways(lines: Lines, name: str) -> Iterator[tuple[str, ...]]:
     """The recorded plays, and every choice of every scene where it is first met."""
     for file in sorted((PLAYS / name).glob("*.txt")):
         yield from prefixes(record(file))
-    lines, met, level = Lines(case), set(), [()]
+    met, level = set(), [()]
     while level:
         path = level.pop(0)
         moment = lines.moment(path)
@@ -78,29 +79,32 @@ def said(shown: Picture) -> str:
     return " ".join(re.sub(r"[*_>“”\"]", " ", " ".join(strings(shown))).split())
 
 
-@pytest.mark.parametrize("path", CASES, ids=named)
-def test_no_picture_of_a_play_says_what_the_room_must_not_know(path):
-    case, _problems = read_file(path)
+@pytest.fixture(scope="module", params=CASES, ids=named)
+def plays(request) -> Plays:
+    case, _problems = read_file(request.param)
+    lines = Lines(case)
+    return case, [(way, played(*way, of=lines)) for way in ways(lines, request.param.stem)]
+
+
+def test_no_picture_of_a_play_says_what_the_room_must_not_know(plays):
+    case, views = plays
     truth = sentences(*(piece.markdown for piece in case.parts[-1].body))
     private, causes = cards(case) | truth, [phrase(cause) for cause in case.causes]
     assert len(private) > 60
     assert causes
-    for way in ways(case, path.stem):
-        view = played(*way, of=case)
+    for way, view in views:
         for shown in pictures(view, *BEFORE):
             words = said(shown)
             assert not [each for each in private if each in words], way
             assert not [each for each in causes if each.search(words)], way
 
 
-@pytest.mark.parametrize("path", CASES, ids=named)
-def test_the_map_and_the_charts_know_nothing_hidden_and_nothing_to_come(path):
-    case, _problems = read_file(path)
+def test_the_map_and_the_charts_know_nothing_hidden_and_nothing_to_come(plays):
+    case, views = plays
     hidden = {each.name for each in case.services if each.presence is Presence.HIDDEN}
     assert hidden
     unseen = 0
-    for way in ways(case, path.stem):
-        view = played(*way, of=case)
+    for way, view in views:
         state = view.now.state
         for shown in pictures(view, Stage.BOARD):
             assert isinstance(shown, BoardPicture)
@@ -112,11 +116,10 @@ def test_the_map_and_the_charts_know_nothing_hidden_and_nothing_to_come(path):
     assert unseen
 
 
-@pytest.mark.parametrize("path", CASES, ids=named)
-def test_what_really_happened_comes_without_the_facilitators_cards(path):
-    case, _problems = read_file(path)
-    *_others, end = ways(case, path.stem)
-    view = replace(played(*end, of=case), truth_opened_at=NOON)
+def test_what_really_happened_comes_without_the_facilitators_cards(plays):
+    case, views = plays
+    *_others, (_way, end) = views
+    view = replace(end, truth_opened_at=NOON)
     shown = list(pictures(view, *stages.AFTERWARDS))
     assert len(shown) > 8
     assert not [each for each in cards(case) for one in shown if each in said(one)]

@@ -73,7 +73,7 @@ def lasting(qapp, fonts) -> Iterator[ControlWindow]:
     window.deleteLater()
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def settle(qapp) -> Callable[[], None]:
     """Let every layout have its say, as it has before anybody can look or click."""
 

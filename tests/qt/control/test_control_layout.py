@@ -1,4 +1,5 @@
 from dataclasses import replace
+from datetime import UTC, datetime
 from itertools import combinations
 
 import evening
@@ -11,6 +12,7 @@ from presenter.core.cues import CUE_LIMIT, CueView, To
 from presenter.core.room import Place
 from presenter.core.shortcuts import Wish
 
+ONE = datetime(2026, 11, 22, 13, 0, tzinfo=UTC)  # where the clock of `lasting` stands
 SIZES = [(1100, 640), (1280, 720), (1600, 1000), (1920, 1080)]
 LEAVES = (QLabel, QAbstractButton, QAbstractSpinBox, QLineEdit, QProgressBar)
 
@@ -69,7 +71,7 @@ MOMENTS = [
 ]
 
 
-@pytest.fixture(params=SIZES, ids=lambda size: "x".join(map(str, size)))
+@pytest.fixture(scope="module", params=SIZES, ids=lambda size: "x".join(map(str, size)))
 def size(request):
     return request.param
 
@@ -81,12 +83,12 @@ def sized(size, control):
     return control
 
 
-@pytest.fixture(params=MOMENTS, ids=lambda moment: moment.__name__)
-def filled(request, size, lasting, clock, settle):
+@pytest.fixture(scope="module", params=MOMENTS, ids=lambda moment: moment.__name__)
+def filled(request, size, lasting, settle):
     """One window goes from each moment to any other, as it does in an evening."""
     lasting.resize(*size)
     lasting.show_situation(situations.UNPLUGGED)
-    lasting.show_room(request.param(clock.now()))
+    lasting.show_room(request.param(ONE))
     settle()
     return lasting
 

@@ -28,8 +28,7 @@ NAMES = [f"{type(picture).__name__} {face}" for face in SEEN for picture in of_e
 
 def hues(image):
     """The hues that anybody would see, in degrees."""
-    width, height = image.width(), image.height()
-    colours = {image.pixel(x, y) for x in range(0, width, 2) for y in range(0, height, 2)}
+    colours = set(memoryview(image.constBits()).cast("I")[::2])  # every other one in a row
     seen = (image.pixelColor(0, 0).fromRgb(colour) for colour in colours)
     return [c.hsvHue() for c in seen if c.hsvSaturationF() > 0.35 and c.valueF() > 0.35]
 
