@@ -2,6 +2,7 @@
 
 import json
 from datetime import datetime
+from functools import lru_cache
 from typing import Any
 
 import typst
@@ -37,6 +38,12 @@ def pages(room: Room, now: datetime, wish: Wish) -> tuple[bytes, ...]:
     return tuple(made) if isinstance(made, list) else (made,)
 
 
+@lru_cache(maxsize=1)
+def _fonts() -> typst.Fonts:
+    """Looked up once: typst sets a page anew whenever its fonts may be others."""
+    return typst.Fonts(font_paths=[resource("fonts")])
+
+
 class _Source:
     """An edition's template with what it says."""
 
@@ -52,7 +59,7 @@ class _Source:
         return typst.compile(
             resource(f"report/{self._edition}.typ"),
             root=resource("report"),
-            font_paths=[resource("fonts")],
+            font_paths=_fonts(),
             sys_inputs=self._inputs,
             timestamp=self._made,
             **how,
