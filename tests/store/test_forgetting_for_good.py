@@ -7,17 +7,26 @@ from pathlib import Path
 
 import pytest
 from acting import NOON
-from look import ask, files
+from look import ask, files, holds
 from sqlmodel import AutoString, SQLModel
 
 from presenter.core.consent import Consent
 from presenter.core.errors import Refused
+from presenter.core.marks import Marks
 from presenter.core.speaking import Asking
-from presenter.store import backups, elsewhere, engine, peoples_words, shelf
+from presenter.store import backups, elsewhere, engine, forgettable, peoples_words, shelf
 from presenter.store.forgetting import Forgetting
 from presenter.store.logbook import Logbook
 from presenter.store.reader import room_of
-from presenter.store.verbs import consents, cues, entries, forgetting, sessions, speakers
+from presenter.store.verbs import (
+    consents,
+    cues,
+    entries,
+    forgetting,
+    queueing,
+    sessions,
+    speakers,
+)
 
 
 @pytest.fixture
@@ -218,6 +227,17 @@ def test_a_person_goes_from_what_they_took_on_too_however_the_name_is_written(ev
     assert proof.leaks == ()
     assert not says(evening, "Öztürk")
     assert room_of(evening, 1).entries[-1].text == "We try the failover."
+
+
+def test_a_person_goes_from_beside_whom_they_sat_too(logbook, path, clock):
+    logbook.do("Maya", speakers.add, 1, Asking("Boris", "The queue", 5))
+    logbook.do("Maya", queueing.mark, 1, Marks(buddy="Quackenbush"))
+    logbook.close()
+    assert "Quackenbush" in [each.which for each in forgettable.people(path)]
+    proof = Forgetting(path, (), clock.now()).forget(forgetting.person, "quackenbush")
+    assert proof.leaks == ()
+    assert not holds(path, "Quackenbush")
+    assert room_of(path, 1).waiting[0].name == "Boris"
 
 
 def test_a_report_whose_path_says_for_whom_it_was_is_named_once_and_then_forgotten(
