@@ -1,5 +1,6 @@
 """The report is looked at before it is saved, and the show goes on meanwhile."""
 
+from threading import Event
 from time import monotonic
 
 import pytest
@@ -7,6 +8,7 @@ from pypdf import PdfReader
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from presenter.app import reporting
 from presenter.app.reporting import APPROVED, CHANGED, NOTHING_TOLD, OPEN
 from presenter.core.consent import Consent
 from presenter.core.editions import Edition
@@ -100,11 +102,19 @@ def test_a_report_that_cannot_be_saved_is_refused_in_words(told, report, documen
     assert report.word.text().startswith("The report was not saved. There is no folder")
 
 
-def test_the_show_goes_on_while_it_is_made(told, documents):
+def test_the_show_goes_on_while_it_is_made(told, documents, monkeypatch):
+    released, pages = Event(), reporting._pages
+
+    def slowly(*wish):
+        released.wait(PATIENCE)
+        return pages(*wish)
+
+    monkeypatch.setattr(reporting, "_pages", slowly)
     hands.click(told.control.agenda.export)
-    assert told.program.desk.exporting.reporting.is_at_work
     told.press(Key.Key_Right)
     assert told.step == 1
+    assert told.program.desk.exporting.reporting.is_at_work
+    released.set()
     wait(told)
 
 
