@@ -68,8 +68,8 @@ class Carding:
         path, why = made
         if path:
             here = self._logbook
-            noted = elsewhere.note(here.path, here.room().session.id, path, what)
-            self._control.show_word(SAVED.format(path=path) if noted else elsewhere.UNNOTED)
+            doubt = elsewhere.note(here.path, here.room().session.id, path, what)
+            self._control.show_word(f"{SAVED.format(path=path)} {doubt}".strip())
         else:
             self._control.show_refusal(why)
 

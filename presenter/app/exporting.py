@@ -45,9 +45,8 @@ class Exporting:
         self.reporting.open(self._control)
 
     def _note(self, path: Path, what: str) -> None:
-        noted = elsewhere.note(self._logbook.path, self._logbook.room().session.id, path, what)
-        doubt = "" if noted else f" {elsewhere.UNNOTED}"
-        self._control.show_word(f"The report is saved: {path}{doubt}")
+        doubt = elsewhere.note(self._logbook.path, self._logbook.room().session.id, path, what)
+        self._control.show_word(f"The report is saved: {path} {doubt}".strip())
 
     def _take_back(self, turn_id: int) -> None:
         """What was saved before is named, as whenever less is allowed."""

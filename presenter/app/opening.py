@@ -44,12 +44,13 @@ def opening(path: Path, event: str) -> Opening:
     return Opening(deck, path.name, text, event, pictures, case_copies(deck, folder))
 
 
-def export(file: Path, number: int, clock: Clock, folder: Path, held: Claim | None = None) -> Path:
-    """Write the report of a session by its own name into a folder."""
+def export(
+    file: Path, number: int, clock: Clock, folder: Path, held: Claim | None = None
+) -> tuple[Path, str]:
+    """Write the report of a session by its own name into a folder; and what to know of it."""
     room = room_of(file, number, held)
     written = save_report(room, folder / report_name(room), clock.now())
-    elsewhere.note(file, number, written, Edition.HOST)
-    return written
+    return written, elsewhere.note(file, number, written, Edition.HOST)
 
 
 def save_report(room: Room, path: Path, now: datetime, wish: "Wish | None" = None) -> Path:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from presenter.app.opening import report_name, save_report
 from presenter.clock import Clock
@@ -29,7 +29,8 @@ APPROVED = "Approved by its teller, as it stands here."
 CHANGED = "Changed since its teller approved it: let them read it again."
 OPEN = "Not yet approved: let its teller read this page."
 NOTHING_TOLD = "The report tells nothing of it, so there is nothing to approve."
-Made = tuple[tuple[bytes, ...] | Path | None, str]  # what came of it, and why nothing did
+Saved = tuple[Path | None, str]  # where it is, or why it is nowhere
+Made = TypeVar("Made")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +47,19 @@ class Session:
     take_back: Callable[[int], object]
 
 
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """Pages of a room as it was, or why there are none.
+
+    The fingerprint is of the story on them: what a teller reads is what they approve.
+    """
+
+    pages: tuple[bytes, ...]
+    why: str
+    standing: Standing
+    fingerprint: str
+
+
 class Reporting:
     """The session is read anew for each wish."""
 
@@ -55,7 +69,8 @@ class Reporting:
         self._clock = clock
         self._folder = folder
         self._latest = 0
-        self._at_work: set[Beside[Made]] = set()
+        self._read = ""
+        self._at_work: set[Beside[Any]] = set()
         self.window = ReportWindow(_stories(session.room()))
         self.window.pages_asked.connect(self._on_pages_asked)
         self.window.approve_asked.connect(self._on_approve_asked)
@@ -81,16 +96,14 @@ class Reporting:
     def _on_pages_asked(self, edition: str, paper: str, story: int) -> None:
         self._latest += 1
         wish = Wish(Edition(edition), Paper(paper), story or None)
-        room = self._room()
-        self.window.show_standing(_standing(room, wish))
-        self._start(
-            partial(_pages, room, self._clock, wish), partial(self._on_pages_made, self._latest)
-        )
+        self.window.show_standing(Standing())  # nobody approves a page that is still to come
+        work = partial(_shown, self._room(), self._clock, wish)
+        self._start(work, partial(self._on_pages_made, self._latest))
 
     def _on_approve_asked(self, story: int) -> None:
-        room = self._room()
-        if turn := _told(room, story):
-            self._session.approve(story, fingerprint(room, turn))
+        """What stands on the page that was read; if it has changed since, that is said."""
+        if self._read:
+            self._session.approve(story, self._read)
         self.window.show_standing(_standing(self._room(), Wish(Edition.TELLER, turn=story)))
 
     def _on_take_back_asked(self, story: int) -> None:
@@ -117,19 +130,20 @@ class Reporting:
             self._at_work.discard(beside)
             heard(made)
 
-    def _on_pages_made(self, number: int, made: Made) -> None:
+    def _on_pages_made(self, number: int, shown: Shown) -> None:
         """Only the newest wish counts."""
-        pages, why = made
         if number != self._latest:
             return
-        if isinstance(pages, tuple):
-            self.window.show_pages(pages)
+        self._read = shown.fingerprint
+        self.window.show_standing(shown.standing)
+        if shown.why:
+            self.window.show_refusal(shown.why)
         else:
-            self.window.show_refusal(why)
+            self.window.show_pages(shown.pages)
 
-    def _on_saved(self, what: str, made: Made) -> None:
-        path, why = made
-        if isinstance(path, Path):
+    def _on_saved(self, what: str, saved: Saved) -> None:
+        path, why = saved
+        if path:
             self._session.note(path, what)
             self.window.show_saved(str(path))
         else:
@@ -163,16 +177,22 @@ def _standing(room: Room, wish: Wish) -> Standing:
     return Standing(words, is_good=approved, can_approve=not approved, can_take_back=True)
 
 
-def _pages(room: Room, clock: Clock, wish: Wish) -> Made:
+def _shown(room: Room, clock: Clock, wish: Wish) -> Shown:
+    turn, standing = _told(room, wish.turn), _standing(room, wish)
+    mark = fingerprint(room, turn) if turn else ""
+    try:
+        return Shown(_pages(room, clock, wish), "", standing, mark)
+    except Refused as refused:
+        return Shown((), str(refused), standing, mark)
+
+
+def _pages(room: Room, clock: Clock, wish: Wish) -> tuple[bytes, ...]:
     from presenter.report.pdf import pages  # noqa: PLC0415 - typst takes 7 MB
 
-    try:
-        return pages(room, clock.now(), wish), ""
-    except Refused as refused:
-        return None, str(refused)
+    return pages(room, clock.now(), wish)
 
 
-def _saved(room: Room, clock: Clock, wish: Wish, path: Path) -> Made:
+def _saved(room: Room, clock: Clock, wish: Wish, path: Path) -> Saved:
     try:
         return save_report(room, path, clock.now(), wish), ""
     except Refused as refused:

@@ -77,10 +77,10 @@ class Shelving:
         self._tried(partial(self._pack, number))
 
     def _on_rename_asked(self, number: int, event: str) -> None:
-        self._tried(partial(self._rename, number, event))
+        self._tried(partial(self._act, sessions.rename, number, event))
 
     def _on_put_away_asked(self, number: int, away: bool) -> None:
-        self._tried(partial(self._put_away, number, away=away))
+        self._tried(partial(self._act, sessions.put_away if away else sessions.bring_back, number))
 
     def _on_forget_words_asked(self, number: int) -> None:
         self._begin(partial(self._forget_words, number))
@@ -96,8 +96,8 @@ class Shelving:
         self._window.stick.show_folder(folder)
 
     def _export(self, number: int) -> str:
-        path = export(self._path, number, self._clock, documents_folder(), self._held)
-        return f"The report is saved: {path}"
+        path, doubt = export(self._path, number, self._clock, documents_folder(), self._held)
+        return f"The report is saved: {path}\n{doubt}".strip()
 
     def _look(self, number: int) -> str:
         """Page by page and in each edition; tellers approve there, or take their story back."""
@@ -107,7 +107,7 @@ class Shelving:
         session = Session(
             partial(room_of, self._path, number, self._held),
             partial(self._note, number),
-            self._approve,
+            self._on_approve_asked,
             self._on_take_back_asked,
         )
         self._reporting = Reporting(session, self._clock, documents_folder())
@@ -115,11 +115,11 @@ class Shelving:
         return ""
 
     def _note(self, number: int, path: Path, what: str) -> None:
-        if not elsewhere.note(self._path, number, path, what):
-            self._window.show_refusal(elsewhere.UNNOTED)
+        if doubt := elsewhere.note(self._path, number, path, what):
+            self._window.show_refusal(doubt)
 
-    def _approve(self, turn_id: int, what: str) -> None:
-        shelving.do(self._path, self._clock.now(), consents.approve, turn_id, what)
+    def _on_approve_asked(self, turn_id: int, what: str) -> None:
+        self._tried(partial(self._act, consents.approve, turn_id, what))
 
     def _on_take_back_asked(self, turn_id: int) -> None:
         self._begin(partial(self._take_back, turn_id))
@@ -131,24 +131,19 @@ class Shelving:
         name = packed_name(shelf.named(self._path, str(number)))
         to = documents_folder() / name
         carrying.pack(self._path, number, to, self._held)
-        noted = elsewhere.note(self._path, number, to, "file")
-        doubt = "" if noted else f"\n{elsewhere.UNNOTED}"
-        return f"The session is saved as one file: {to}{doubt}"
+        doubt = elsewhere.note(self._path, number, to, "file")
+        return f"The session is saved as one file: {to}\n{doubt}".strip()
 
-    def _rename(self, number: int, event: str) -> str:
-        shelving.do(self._path, self._clock.now(), sessions.rename, number, event)
-        return ""
-
-    def _put_away(self, number: int, *, away: bool) -> str:
-        verb = sessions.put_away if away else sessions.bring_back
-        shelving.do(self._path, self._clock.now(), verb, number)
+    def _act(self, verb: Callable[..., str], *target: object) -> str:
+        shelving.do(self._path, self._clock.now(), verb, *target)
         return ""
 
     def _forget_words(self, number: int) -> str:
-        report = export(self._path, number, self._clock, documents_folder(), self._held)
+        report, doubt = export(self._path, number, self._clock, documents_folder(), self._held)
         proof = self._forgetting().forget(forgetting.words, number)
         others = tuple(each for each in proof.written if each != report)
-        return f"The report is saved: {report}\n{_verdict(replace(proof, written=others))}"
+        said = (f"The report is saved: {report}", doubt, _verdict(replace(proof, written=others)))
+        return "\n".join(line for line in said if line)
 
     def _forget_all(self, number: int) -> str:
         return _verdict(self._forgetting().forget(forgetting.session, number))

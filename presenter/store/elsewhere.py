@@ -37,21 +37,24 @@ class Copy:
         return name != NO_WORDS
 
 
-def note(path: Path, session: int, copy: Path, what: str = "") -> bool:
-    """Remember where a copy went; whether that could be kept, for it stops no export."""
+def note(path: Path, session: int, copy: Path, what: str = "") -> str:
+    """Remember where a copy went; what to know if that failed, for it stops no export."""
     new = Copy(session, str(copy.absolute()), what)
     if new in known(path):
-        return True
+        return ""
     try:
         with _list_of(path).open("a", encoding="utf-8") as lines:
             lines.write(json.dumps(asdict(new)) + "\n")
     except OSError:
-        return False
-    return True
+        return UNNOTED
+    return ""
 
 
 def forget(path: Path, but: set[int]) -> None:
-    """Drop what was noted for sessions but these: a path may say for whom one was."""
+    """Drop what was noted for sessions but these: a path may say for whom one was.
+
+    What cannot be written still says so: whoever forgets searches this list, too.
+    """
     kept = [copy for copy in known(path) if not copy.session or copy.session in but]
     lines = "".join(json.dumps(asdict(copy)) + "\n" for copy in kept)
     with suppress(OSError):
@@ -80,9 +83,9 @@ def written_for(path: Path, sessions: set[int], turn: int | None = None) -> tupl
 
     With a turn, only those that may say something of it.
     """
-    found = (Path(copy.path) for copy in known(path) if copy.session in sessions)
-    mine = {copy.path for copy in known(path) if copy.may_say(turn)}
-    return tuple(copy for copy in dict.fromkeys(found) if str(copy) in mine and copy.exists())
+    copies = (each for each in known(path) if each.session in sessions and each.may_say(turn))
+    written = dict.fromkeys(Path(each.path) for each in copies)
+    return tuple(each for each in written if each.exists())
 
 
 def _list_of(path: Path) -> Path:

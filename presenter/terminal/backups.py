@@ -19,8 +19,8 @@ def make(path: Path, to: Path | None) -> None:
     _make_sure_there_is_one(path)
     (folder,) = backups.folders(path, str(to))[1:] if to else backups.folders(path, "")
     typer.echo(f"Wrote {backups.back_up(path, folder, Clock().now())}")
-    if to and not elsewhere.note(path, 0, folder):
-        typer.echo(elsewhere.UNNOTED, err=True)
+    if to and (doubt := elsewhere.note(path, 0, folder)):
+        typer.echo(doubt, err=True)
 
 
 def listing(path: Path) -> None:

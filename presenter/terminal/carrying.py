@@ -21,8 +21,8 @@ def pack(path: Path, named: str, to: Path | None) -> None:
     output = to or Path(packed_name(line))
     carrying.pack(path, line.number, output)
     typer.echo(f"Wrote {output}")
-    if not elsewhere.note(path, line.number, output, "file"):
-        typer.echo(elsewhere.UNNOTED, err=True)
+    if doubt := elsewhere.note(path, line.number, output, "file"):
+        typer.echo(doubt, err=True)
     typer.echo("On the other laptop: presenter import FILE, or presenter --db FILE to go on in it.")
 
 

@@ -34,10 +34,9 @@ def export(
         save_report(room, path, now, wish)
     else:
         save(path, WRITERS[form](report(room, now)).encode("utf-8"))
-    doubts = [] if elsewhere.note(file, line.number, path, wish.what) else [elsewhere.UNNOTED]
-    if wish.edition is Edition.HOST and unapproved(room):
-        doubts.append(approvals(room))
-    return path, tuple(doubts)
+    open_ones = approvals(room) if wish.edition is Edition.HOST and unapproved(room) else ""
+    doubts = (elsewhere.note(file, line.number, path, wish.what), open_ones)
+    return path, tuple(doubt for doubt in doubts if doubt)
 
 
 def _make_sure_it_is_meant(wish: Wish, form: Form) -> None:

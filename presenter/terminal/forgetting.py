@@ -76,7 +76,10 @@ def drop_words(path: Path, what: What, which: str, *, yes: bool) -> int:
     if not yes:
         typer.confirm("Save the report and forget the words for good?", abort=True)
     clock = Clock()
-    typer.echo(f"Wrote {export(path, line.number, clock, Path.cwd())}")
+    report, doubt = export(path, line.number, clock, Path.cwd())
+    typer.echo(f"Wrote {report}")
+    if doubt:
+        typer.echo(doubt, err=True)
     chosen = settings.load(data_folder()).backups
     forgotten = Forgetting(path, backups.folders(path, chosen), clock.now())
     return _shown(forgotten.forget(forgetting.words, line.number))

@@ -183,6 +183,7 @@ def test_a_teller_approves_their_page_until_a_word_of_it_changes(told, report):
     assert standing(report) == APPROVED
     assert not report.standing.approve.isVisible()
     hands.click(report.editions[Edition.HOST])
+    wait(told)
     assert standing(report) == "Every story in it is approved by its teller."
     told.program.desk.do(queueing.reword, 1, "Ada", "Another title")
     hands.click(report.editions[Edition.TELLER])
@@ -231,4 +232,27 @@ def test_of_a_story_that_is_not_told_in_it_there_is_nothing_to_approve(told, rep
     assert not report.standing.approve.isVisible()
     assert report.standing.take_back.isVisible()
     hands.click(report.editions[Edition.HOST])
+    wait(told)
     assert not report.standing.isVisible()
+
+
+def test_a_page_that_somebody_changed_meanwhile_is_not_approved_unread(told, report):
+    hands.click(report.editions[Edition.TELLER])
+    wait(told)
+    told.program.desk.do(queueing.reword, 1, "Ada", "What nobody has read")
+    hands.click(report.standing.approve)
+    assert standing(report) == CHANGED
+
+
+def test_nothing_is_approved_before_its_page_is_there(told, report):
+    hands.click(report.editions[Edition.TELLER])
+    assert not report.standing.isVisible()
+    wait(told)
+    assert report.standing.approve.isVisible()
+
+
+def test_a_place_that_keeps_no_list_of_copies_is_told(told, report, documents):
+    told.program.path.with_name(f"{told.program.path.name}.elsewhere").mkdir()
+    hands.click(report.save)
+    wait(told)
+    assert "remember it yourself" in told.control.strip.words.text()

@@ -8,6 +8,7 @@ import pytest
 from presenter import settings
 from presenter.app.reporting import APPROVED
 from presenter.core.consent import Consent
+from presenter.core.editions import Edition
 from presenter.core.entries import EntryKind
 from presenter.core.speaking import Asking
 from presenter.deck.reading import read
@@ -193,9 +194,11 @@ def test_a_story_is_approved_and_taken_back_from_the_list(sitting, start, path, 
     logbook.close()
     start.look_asked.emit(number)
     report = sitting.program.lobby._shelving._reporting
-    report.window.approve_asked.emit(turn)
-    assert report.window.standing.words.text() == APPROVED
+    report.window.story.choose(str(turn))
+    report.window.editions[Edition.TELLER].click()
     qtbot.waitUntil(lambda: not report.is_at_work, timeout=20_000)
+    report.window.standing.approve.click()
+    assert report.window.standing.words.text() == APPROVED
     report.window.take_back_asked.emit(turn)
     qtbot.waitUntil(start.isEnabled, timeout=20_000)
     assert not in_the_file(path, "Leap day")

@@ -33,8 +33,9 @@ def test_a_place_that_takes_no_list_stops_no_export(tmp_path):
 
 
 def test_a_place_that_takes_no_list_is_told(tmp_path):
-    assert elsewhere.note(tmp_path / "evening.sqlite3", 1, tmp_path / "a.pdf")
-    assert not elsewhere.note(tmp_path / "no folder" / "evening.sqlite3", 1, tmp_path / "a.pdf")
+    assert elsewhere.note(tmp_path / "evening.sqlite3", 1, tmp_path / "a.pdf") == ""
+    doubt = elsewhere.note(tmp_path / "no folder" / "evening.sqlite3", 1, tmp_path / "a.pdf")
+    assert doubt == elsewhere.UNNOTED
 
 
 def test_only_copies_that_may_say_something_of_a_story_are_named(path, tmp_path):
