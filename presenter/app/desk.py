@@ -244,6 +244,7 @@ class Desk:
             errand()
         except Unsaved as unsaved:
             self.watch.on_unsaved(str(unsaved))
+            self.queueing.refuse(str(unsaved))
             return False
         except Refused as refused:
             self.control.show_refusal(str(refused))

@@ -21,6 +21,8 @@ from presenter.store.verbs import queueing, speakers
 if TYPE_CHECKING:
     from presenter.qt.desk.window import DeskWindow
 
+BETWEEN_STORIES = {What.LISTEN, What.APPLAUSE}
+
 
 class Queueing:
     """`do` acts as the facilitator, `go` moves the show.
@@ -72,8 +74,8 @@ class Queueing:
             self._make_desk()
         assert self.desk
         self.desk.show_room(self._show.room)
-        self.on_tick()
         open_beside(self.desk, self._control)
+        self.on_tick()
 
     def close(self) -> None:
         if self.desk:
@@ -85,7 +87,7 @@ class Queueing:
             self.on_tick()
 
     def on_tick(self) -> None:
-        if self.desk:
+        if self.desk and self.desk.isVisible():
             self.desk.show_time(forecast(self._show.room, self._show.clock.now()))
 
     def refuse(self, why: str) -> None:
@@ -135,7 +137,8 @@ class Queueing:
 
     def _on_call_asked(self, turn_id: int) -> None:
         """Whatever lay on the wall between two stories does not come back after this one."""
-        if self._do(speakers.call, turn_id) and self._lying in {What.LISTEN, What.APPLAUSE}:
+        lying = self._show.room.place.aside
+        if self._do(speakers.call, turn_id) and lying and lying.what in BETWEEN_STORIES:
             self._go(steering.lay, None)
 
     def _on_end_asked(self, turn_id: int) -> None:
@@ -146,11 +149,4 @@ class Queueing:
             self._go(steering.lay, Aside(What.APPLAUSE, self._show.clock.now()))
 
     def _on_aside_asked(self, what: str) -> None:
-        """Again takes it off."""
-        there = None if self._lying == what else Aside(What(what), self._show.clock.now())
-        self._go(steering.lay, there)
-
-    @property
-    def _lying(self) -> What | None:
-        aside = self._show.room.place.aside
-        return aside.what if aside else None
+        self._go(steering.switch, Aside(What(what), self._show.clock.now()))

@@ -70,16 +70,10 @@ class Wrapping:
         self._do(polls.count, self._show.room.session.id, question, answer, count)
 
     def _on_large_asked(self, entry_id: int) -> None:
-        """Again takes it off."""
-        there = self._show.room.place.aside
-        is_up = there is not None and there.entry == entry_id
-        now = self._show.clock.now()
-        self._go(steering.lay, None if is_up else Aside(What.ENTRY, now, entry_id))
+        self._go(steering.switch, Aside(What.ENTRY, self._show.clock.now(), entry_id))
 
     def _on_aside_asked(self, what: str) -> None:
-        there = self._show.room.place.aside
-        is_up = there is not None and there.what == what
-        self._go(steering.lay, None if is_up else Aside(What(what), self._show.clock.now()))
+        self._go(steering.switch, Aside(What(what), self._show.clock.now()))
 
 
 def _decision(room: Room) -> int | None:

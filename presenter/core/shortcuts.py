@@ -17,6 +17,7 @@ class Group(StrEnum):
     QUEUE = "In the queue of tellers"
     CAPTURE = "In the line at the bottom"
     ENTRIES = "In the list of entries"
+    DESK = "At the desk"
 
 
 class Wish(Enum):
@@ -187,4 +188,8 @@ FIXED = (
     Fixed("Its owner and check-back date", ("O",), Group.ENTRIES, "of a commitment"),
     Fixed("What it belongs to", ("S",), Group.ENTRIES),
     Fixed("Remove the entry", ("Del",), Group.ENTRIES, "Undo brings it back"),
+    Fixed("Add a teller, add a question", ("A", "Q"), Group.DESK),
+    Fixed("Write down what you hear", ("/",), Group.DESK),
+    Fixed("All entries", ("E",), Group.DESK, "Esc leaves them, or a field"),
+    Fixed("Undo", ("Ctrl+Z",), Group.DESK),
 )

@@ -103,6 +103,13 @@ def lay(room: Room, aside: Aside | None) -> Move:
     return Move(replace(room.place, aside=aside))
 
 
+def switch(room: Room, aside: Aside) -> Move:
+    """The same, but if just that lies there, it is taken off."""
+    there = room.place.aside
+    is_up = there is not None and (there.what, there.entry) == (aside.what, aside.entry)
+    return lay(room, None if is_up else aside)
+
+
 def blacken(room: Room, black: bool) -> Move:
     """Black at once, or back exactly to where we were."""
     return Move(replace(room.place, black=black))

@@ -8,6 +8,7 @@ from sitting import QUEUE
 from presenter.core.aside import What
 from presenter.core.consent import Consent
 from presenter.core.director import picture
+from presenter.core.errors import Unsaved
 from presenter.core.marks import Marks, Opener, Stand, Weight
 from presenter.qt import hands
 from presenter.qt.control.turn_menu import LET_GO, REWORD, STANDS
@@ -294,9 +295,33 @@ def test_a_name_and_a_title_are_mended_where_somebody_works(stories, desk):
 def test_after_mending_the_form_is_for_the_next_teller_again(stories, desk):
     turn = stories.room.waiting[0].id
     desk.queue.list.select(turn)
-    stories.control.turns.reword_asked.emit(turn)
+    desk.queue.list.reword_asked.emit(turn)
     press(desk, Key.Key_Escape)
     press(desk, Key.Key_A)
     assert desk.queue.form.name.text() == ""
     assert desk.queue.form.add.text() == "Add"
     assert desk.queue.form.kept.isVisible()
+
+
+def test_what_was_not_saved_is_said_at_the_desk_and_stays_in_its_line(stories, desk, monkeypatch):
+    def full(*_act):
+        raise Unsaved("The disk is full, so this was not saved.")
+
+    desk.activateWindow()
+    press(desk, Key.Key_Slash)
+    type_in(desk, "Test your restores")
+    with monkeypatch.context() as patch:
+        patch.setattr(stories.program.desk.logbook, "do", full)
+        press(desk, Key.Key_Return)
+    assert desk.strip.words.text() == "The disk is full, so this was not saved."
+    assert desk.capture.field.text() == "Test your restores"
+
+
+def test_a_desk_that_is_closed_is_not_kept_up_to_date_and_is_when_it_opens(stories, desk, clock):
+    shown = desk.left.text()
+    desk.close()
+    clock.tick(seconds=30)
+    stories.program.show.news.ticked.emit()
+    assert desk.left.text() == shown
+    stories.press(Key.Key_D)
+    assert desk.left.text() != shown

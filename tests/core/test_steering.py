@@ -1,8 +1,9 @@
 from dataclasses import replace
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from presenter.core.aside import Aside, What
 from presenter.core.deck import Deck, Kind, Plan, Slide
 from presenter.core.errors import Refused
 from presenter.core.room import Place, Room, before_opening
@@ -16,9 +17,11 @@ from presenter.core.steering import (
     jump,
     neutralise,
     onward,
+    switch,
 )
 from presenter.core.timing import Timer
 
+NOON = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
 HALF_AN_HOUR = timedelta(minutes=30)
 SLIDES = tuple(Slide(title, f"# {title}") for title in ("Welcome", "Rules", "Stories", "Queue"))
 PLANS = (
@@ -151,3 +154,12 @@ def test_after_the_end_of_the_session_next_shows_slides_and_starts_nothing(room,
     over = replace(room, session=replace(room.session, ended_at=clock.now()), place=Place(1))
     assert onward(over) == Move(Place(2))
     assert enter(over, STORIES) == Move(Place(2))
+
+
+def test_what_lies_on_the_wall_is_taken_off_by_asking_for_it_again(room):
+    first, other = (Aside(What.ENTRY, NOON, number) for number in (1, 2))
+    lying = replace(room, place=replace(room.place, aside=first))
+    assert switch(lying, replace(first, at=NOON + HALF_AN_HOUR)).place.aside is None
+    assert switch(lying, other).place.aside is other
+    listen = Aside(What.LISTEN, NOON)
+    assert switch(lying, listen).place.aside is listen

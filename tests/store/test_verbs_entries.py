@@ -55,9 +55,7 @@ def test_nothing_is_written_down_while_a_story_for_the_room_only_is_told(logbook
     tell(logbook, Consent.ROOM_ONLY)
     with pytest.raises(Refused) as refused:
         keep(logbook, "Caches lie")
-    assert str(refused.value) == (
-        "This story is for the room only: nothing is written down while it is told."
-    )
+    assert str(refused.value) == ("This story is for the room only: nothing of it is written down.")
     assert logbook.room().entries == ()
 
 

@@ -14,7 +14,7 @@ from presenter.qt.control.choice import Choice
 HEIGHT = 60
 KINDS: dict[str, str] = {kind: kind.value.capitalize() for kind in EntryKind}
 HINT = "Type what you hear; Enter keeps it.   ? question   ! commitment   # comment"
-NOTHING_KEPT = "This story stays in the room: nothing is written down while it is told."
+NOTHING_KEPT = "This story stays in the room: nothing of it is written down."
 ENDED = "The session has ended: what was said is kept, and nothing is added."
 
 

@@ -18,7 +18,7 @@ class Choice(Button):
         super().__init__("", small=small)
         self.setProperty("choice", "true")
         self._words = words
-        self._chosen: str | None = None
+        self._chosen: str | None = None  # until the first one is chosen, below
         self.choices = Menu(self)
         group = QActionGroup(self)
         for value in words:
@@ -37,7 +37,7 @@ class Choice(Button):
         if value == self._chosen:
             return
         self._chosen = value
-        self.setText(self._words.get(value, ""))
+        self.setText(self._words[value])
         for action in self.choices.actions():
             action.setChecked(action.data() == value)
 

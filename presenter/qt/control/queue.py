@@ -1,5 +1,7 @@
 """The column of tellers: who tells, who is next, who waits, who has told."""
 
+from datetime import timedelta
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -45,7 +47,7 @@ class QueuePanel(QWidget):
         self.form.add_asked.connect(self.add_asked)
         self.form.question_asked.connect(self.question_asked)
         self.form.reword_asked.connect(self.reword_asked)
-        self.wishes.reword_asked.connect(self._on_reword_asked)
+        self.list.reword_asked.connect(self._on_reword_asked)
 
     def _build(self) -> None:
         head = QHBoxLayout()
@@ -74,17 +76,17 @@ class QueuePanel(QWidget):
         self.menu.show_room(room)
         self.list.show_turns(room.waiting, room.pool, room.told)
         self.add.setEnabled(room.session.ended_at is None)
-        is_over = room.session.ended_at is not None
-        words = "" if is_over else advice(room)
+        words = "" if room.session.ended_at else advice(room)
         self.advice.say(words)
         self.advice.setVisible(bool(words))
 
     def show_time(self, forecast: Forecast) -> None:
         self.teller.show_time(forecast)
         if self._room:
+            each = share(self._room, forecast)
             self.list.show_when(starts(self._room, forecast))
-            self.count.say(_count(self._room, forecast))
-            self.count.setToolTip(SHARE if share(self._room, forecast) else "")
+            self.count.say(_count(self._room, each))
+            self.count.setToolTip(SHARE if each else "")
 
     def open_form(self, what: str = "") -> None:
         """Ready for a name."""
@@ -93,13 +95,9 @@ class QueuePanel(QWidget):
         self.list.verticalScrollBar().setValue(0)
 
     def _on_reword_asked(self, turn_id: int) -> None:
-        """In the window that somebody works in; the other panel has the same wishes."""
-        turns = self._room.turns if self._room else ()
-        turn = next((each for each in turns if each.id == turn_id), None)
-        if turn and self.window().isActiveWindow():
-            self.add.setText("Close")
-            self.form.reword(turn)
-            self.list.verticalScrollBar().setValue(0)
+        self.add.setText("Close")
+        self.form.reword(self.list.rows[turn_id].turn)
+        self.list.verticalScrollBar().setValue(0)
 
     def _on_add_clicked(self) -> None:
         if self.form.isVisible():
@@ -115,9 +113,9 @@ class QueuePanel(QWidget):
         self.list.setFocus()
 
 
-def _count(room: Room, forecast: Forecast) -> str:
+def _count(room: Room, each: timedelta | None) -> str:
     """How many wait, and what each would have if all had the same."""
-    waiting, each = len(room.waiting), share(room, forecast)
+    waiting = len(room.waiting)
     if room.session.list_closed and not room.session.ended_at:
         return f"{waiting} · closed" if waiting else "closed"
     if each and waiting > 1:

@@ -24,6 +24,7 @@ class QueueList(QScrollArea):
     """Up and Down select, Alt with them moves; Delete asks to remove, Shift+Delete means it."""
 
     selected_changed = Signal()
+    reword_asked = Signal(int)
 
     def __init__(self, wishes: TurnWishes, above: QWidget) -> None:
         """`above` scrolls with the rows, so that no window is too low for both."""
@@ -117,6 +118,7 @@ class QueueList(QScrollArea):
     def _row(self, turn: TurnView) -> TurnRow:
         row = TurnRow(turn, self._wishes)
         row.clicked.connect(self._on_row_clicked)
+        row.reword_asked.connect(self.reword_asked)
         row.dragged.connect(self._on_row_dragged)
         row.dropped.connect(self._on_row_dropped)
         return row

@@ -1,7 +1,8 @@
 """What can be done with the line as a whole, and what the wall may say between two stories."""
 
+from functools import partial
+
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from presenter.core.aside import What
@@ -30,10 +31,13 @@ class QueueMenu(Menu):
         self.arrange = self.addAction(ARRANGE)
         self.list = self.addAction(CLOSE)
         self.addSeparator()
-        self._whats: dict[QAction, What] = {self.addAction(ASIDES[what]): what for what in ASIDES}
-        for action in self._whats:
+        self._asides = {what: self.addAction(words) for what, words in ASIDES.items()}
+        self.desk.triggered.connect(self.desk_asked)
+        self.arrange.triggered.connect(self._on_arrange_triggered)
+        self.list.triggered.connect(self._on_list_triggered)
+        for what, action in self._asides.items():
             action.setCheckable(True)
-        self.triggered.connect(self._on_triggered)
+            action.triggered.connect(partial(self._on_aside_triggered, what))
 
     def show_room(self, room: Room) -> None:
         self._room = room
@@ -42,17 +46,17 @@ class QueueMenu(Menu):
         self.list.setEnabled(is_open)
         self.list.setText(OPEN if room.session.list_closed else CLOSE)
         lying = room.place.aside.what if room.place.aside else None
-        for action, what in self._whats.items():
+        for what, action in self._asides.items():
             action.setEnabled(is_open)
             action.setChecked(what is lying)
 
-    def _on_triggered(self, action: QAction) -> None:
+    def _on_arrange_triggered(self) -> None:
         assert self._room
-        if action is self.desk:
-            self.desk_asked.emit()
-        elif action is self.arrange:
-            self.arrange_asked.emit(tuple(turn.id for turn in suggested(self._room.waiting)))
-        elif action is self.list:
-            self.list_asked.emit(self._room.session.list_closed)
-        elif action in self._whats:
-            self.aside_asked.emit(self._whats[action].value)
+        self.arrange_asked.emit(tuple(turn.id for turn in suggested(self._room.waiting)))
+
+    def _on_list_triggered(self) -> None:
+        assert self._room
+        self.list_asked.emit(self._room.session.list_closed)
+
+    def _on_aside_triggered(self, what: What) -> None:
+        self.aside_asked.emit(what.value)

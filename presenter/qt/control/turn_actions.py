@@ -1,5 +1,6 @@
 """What can be done with a turn that waits or has been told, under its name."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from presenter.core.consent import keeps_entries
@@ -13,6 +14,10 @@ from presenter.qt.control.wishes import TurnWishes
 
 
 class TurnActions(QWidget):
+    """Other words for a name or a title are typed in the list's own form, so the list is told."""
+
+    reword_asked = Signal(int)
+
     def __init__(self, turn: TurnView, wishes: TurnWishes) -> None:
         super().__init__()
         self._turn = turn
@@ -38,6 +43,7 @@ class TurnActions(QWidget):
         self.remove.confirmed.connect(self._on_remove_confirmed)
         self.card.clicked.connect(self._on_card_clicked)
         self.more.clicked.connect(self._on_more_clicked)
+        self.menu.reword_asked.connect(self.reword_asked)
         self.kept.picked.connect(self._on_kept_picked)
 
     def _build(self) -> None:

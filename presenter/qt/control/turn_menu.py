@@ -2,6 +2,8 @@
 
 from functools import partial
 
+from PySide6.QtCore import Signal
+
 from presenter.core.marks import Stand
 from presenter.core.speaking import TurnView
 from presenter.qt.control.menu import Menu
@@ -22,9 +24,11 @@ MOST = 12  # names to swap with
 class TurnMenu(Menu):
     """Made anew each time it opens: the line may have changed."""
 
+    reword_asked = Signal(int)
+
     def open_for(self, turn: TurnView, line: Turns, wishes: TurnWishes) -> None:
         self.clear()
-        self.addAction(REWORD).triggered.connect(partial(wishes.reword_asked.emit, turn.id))
+        self.addAction(REWORD).triggered.connect(partial(self.reword_asked.emit, turn.id))
         if turn.is_waiting:
             self._offer_places(turn, line, wishes)
         self.open()

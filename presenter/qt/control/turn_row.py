@@ -26,6 +26,7 @@ class TurnRow(QFrame):
     clicked = Signal(int)
     dragged = Signal(int, int)
     dropped = Signal(int)
+    reword_asked = Signal(int)
 
     def __init__(self, turn: TurnView, wishes: TurnWishes) -> None:
         super().__init__()
@@ -73,6 +74,7 @@ class TurnRow(QFrame):
         if self._deeds is None:
             self._deeds = TurnActions(self.turn, self._wishes)
             self._deeds.line = self._line
+            self._deeds.reword_asked.connect(self.reword_asked)
             self._layout.addWidget(self._deeds, 4, 1, 1, 2)
         return self._deeds
 

@@ -21,4 +21,3 @@ class TurnWishes(QObject):
     swap_asked = Signal(int, int)
     mark_asked = Signal(int, object)  # Marks
     let_go_asked = Signal(int)
-    reword_asked = Signal(int)  # opens the form; what is typed there is another wish

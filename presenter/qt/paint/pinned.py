@@ -87,12 +87,7 @@ def _heads(columns: Sequence[Pinned], width: float, theme: Theme) -> list[Text]:
         style = Style(size, theme.text, theme.fonts, weight=SEMIBOLD, leading=1.3)
         count = coloured(theme.muted)
         heads = [
-            Text(
-                (Run(each.head), Run(f"  {len(each.cards) + each.more}", count)),
-                style,
-                width - AFTER_DOT,
-                1,
-            )
+            Text((Run(each.head), Run(f"  {each.count}", count)), style, width - AFTER_DOT, 1)
             for each in columns
         ]
         if not any(head.shortened for head in heads):

@@ -44,7 +44,8 @@ class ReportWindow(QWidget):
         self.edition = Edition.HOST
         self.editions = {each: Button(words[0], "quiet") for each, words in EDITIONS.items()}
         self.about = Label("", "small", wraps=True)
-        self.story = Choice({str(number): title for number, title in stories} or {"0": "None"}, "")
+        titles = {str(number): title for number, title in stories} or {"0": "None"}
+        self.story = Choice(titles, next(iter(titles)))
         self.paper = Choice(PAPERS, Paper.A4.value)
         self.standing = StandingBox()
         self.save = Button("Save PDF", "primary")
@@ -94,7 +95,7 @@ class ReportWindow(QWidget):
 
     @property
     def _wish(self) -> tuple[str, str, int]:
-        story = int(self.story.chosen or 0) if self.edition is Edition.TELLER else 0
+        story = int(self.story.chosen) if self.edition is Edition.TELLER else 0
         return self.edition.value, self.paper.chosen, story
 
     def _build(self, stories: Sequence[tuple[int, str]]) -> None:
@@ -103,8 +104,6 @@ class ReportWindow(QWidget):
         self.setStyleSheet(sheet(NIGHT))
         self.setMinimumSize(SMALLEST)
         self.editions[Edition.TELLER].setEnabled(bool(stories))
-        if stories:
-            self.story.choose(str(stories[0][0]))
         self.at_work.setRange(0, 0)
         self.at_work.setTextVisible(False)
         self.at_work.setFixedHeight(4)

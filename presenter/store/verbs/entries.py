@@ -15,7 +15,7 @@ from presenter.store.rows import Entry, Phase, Turn
 from presenter.store.verbs import phases, speakers
 
 MOST_VOTES = 999
-ROOM_ONLY = "This story is for the room only: nothing is written down while it is told."
+ROOM_ONLY = "This story is for the room only: nothing of it is written down."
 
 
 def add(

@@ -10,7 +10,7 @@ from presenter.qt.control.shortcuts.row import WishRow
 from presenter.qt.control.shortcuts.section import Section
 
 LEFT = (Group.MOVING, Group.WALL, Group.ENTRIES)
-RIGHT = (Group.EVENING, Group.HERE, Group.QUEUE, Group.CAPTURE)
+RIGHT = (Group.EVENING, Group.HERE, Group.QUEUE, Group.CAPTURE, Group.DESK)
 WIDE = 1000  # pixels of width that two columns need
 BETWEEN, GUTTER = 28, 10
 
