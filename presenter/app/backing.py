@@ -8,7 +8,7 @@ from pathlib import Path
 from presenter.clock import Clock
 from presenter.core.backing import findings
 from presenter.core.errors import Refused
-from presenter.core.preflight import Finding
+from presenter.core.finding import Finding
 from presenter.core.room import Room
 from presenter.qt.beside import Beside
 from presenter.store import backups

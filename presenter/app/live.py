@@ -10,7 +10,7 @@ from presenter.core import following
 from presenter.core.case_copy import CaseCopy
 from presenter.core.deck import Deck, Shows, Step
 from presenter.core.errors import Refused
-from presenter.core.preflight import Finding, Light
+from presenter.core.finding import Finding, Light
 from presenter.deck.cases import cases
 from presenter.deck.pictures import THEME, Folder, files
 from presenter.deck.problems import Problem

@@ -10,7 +10,8 @@ from presenter import machine
 from presenter.app.checking import measured
 from presenter.clock import Clock
 from presenter.core.errors import Damaged, Refused
-from presenter.core.preflight import Deck, Facts, Finding, look_over
+from presenter.core.finding import Finding
+from presenter.core.preflight import Deck, Facts, look_over
 from presenter.deck.checking import check
 from presenter.deck.problems import Problem
 from presenter.qt.displays import found_displays

@@ -6,7 +6,7 @@ from pathlib import Path
 from presenter import machine
 from presenter.clock import Clock
 from presenter.core.errors import Unsaved
-from presenter.core.preflight import Finding
+from presenter.core.finding import Finding
 from presenter.core.vitals import Vitals, alarms
 from presenter.store.logbook import Logbook
 

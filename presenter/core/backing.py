@@ -1,6 +1,6 @@
 """What control says of backups that fail: quietly, for what counts is in the session file."""
 
-from presenter.core.preflight import Finding, Light
+from presenter.core.finding import Finding, Light
 
 MEND = "The session file itself is safe. Plug the stick in again or make room; it is tried again."
 

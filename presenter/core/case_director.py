@@ -3,17 +3,17 @@
 from dataclasses import replace
 
 from presenter.core.board import Board, Decision, Option, Paths
-from presenter.core.incident import CaseView, MomentView, MoveKind, VoteView
-from presenter.core.outcomes import dots
-from presenter.core.picture import (
+from presenter.core.case_picture import (
     BoardPicture,
     CasePicture,
     DebriefPicture,
-    Footer,
     PathsPicture,
     ReadingPicture,
     RolesPicture,
 )
+from presenter.core.foot import Footer
+from presenter.core.incident import CaseView, MomentView, MoveKind, VoteView
+from presenter.core.outcomes import dots
 from presenter.core.spot import Spot, Stage
 from presenter.core.stages import pairs
 

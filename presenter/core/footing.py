@@ -2,7 +2,7 @@
 
 from presenter.core.agenda import PhaseView
 from presenter.core.deck import Face, Kind
-from presenter.core.picture import Footer, Mark, State
+from presenter.core.foot import Footer, Mark, State
 from presenter.core.room import Room
 from presenter.core.timing import Timer, day
 

@@ -3,40 +3,12 @@
 No field here can hold private text: no notes, no consent, no name that a teller keeps back.
 """
 
-from enum import StrEnum
-from typing import TYPE_CHECKING
-
+from presenter.core.case_picture import CasePicture
 from presenter.core.deck import PLAIN, Dress, Face
 from presenter.core.entries import EntryKind
+from presenter.core.foot import Footer
 from presenter.core.timing import Timer
 from presenter.values import dataclass
-
-if TYPE_CHECKING:  # the first slide need not wait for what only a case shows
-    from presenter.core.board import Board, Head, Page, Paths
-
-
-class State(StrEnum):
-    PAST = "past"
-    NOW = "now"
-    AHEAD = "ahead"
-
-
-@dataclass(frozen=True, slots=True)
-class Mark:
-    """One phase as a dot with its title."""
-
-    title: str
-    state: State
-
-
-@dataclass(frozen=True, slots=True)
-class Footer:
-    """The phases on the left; on the right a clock, or a text when there is none."""
-
-    marks: tuple[Mark, ...] = ()
-    clock: Timer | None = None
-    text: str = ""
-    face: Face = Face.DIGITS
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,53 +125,6 @@ class ShapePicture:
 
 
 @dataclass(frozen=True, slots=True)
-class BoardPicture:
-    """The case at this moment: map, monitoring, feed, and the decision if there is one."""
-
-    head: "Head"
-    board: "Board"
-    footer: Footer
-
-
-@dataclass(frozen=True, slots=True)
-class ReadingPicture:
-    """A page of the case to be read, under the same head as the board."""
-
-    head: "Head"
-    page: "Page"
-    footer: Footer
-
-
-@dataclass(frozen=True, slots=True)
-class RolesPicture:
-    """Who takes which part in the incident."""
-
-    title: str
-    roles: tuple[str, ...]
-    footer: Footer
-
-
-@dataclass(frozen=True, slots=True)
-class PathsPicture:
-    """The room's way among all that the evening could have been."""
-
-    title: str
-    paths: "Paths"
-    footer: Footer
-
-
-@dataclass(frozen=True, slots=True)
-class DebriefPicture:
-    """One question, `number` of `count`, and what the room says to it."""
-
-    number: int
-    count: int
-    question: str
-    columns: tuple[tuple[str, tuple[str, ...]], ...]
-    footer: Footer
-
-
-@dataclass(frozen=True, slots=True)
 class NeutralPicture:
     """The workshop's title and for whom it is, or words that were sent to the wall on purpose."""
 
@@ -221,7 +146,6 @@ class BlackPicture:
     """Nothing at all."""
 
 
-CasePicture = BoardPicture | ReadingPicture | RolesPicture | PathsPicture | DebriefPicture
 Cover = NeutralPicture | TrialPicture | BlackPicture
 Picture = (
     SlidePicture

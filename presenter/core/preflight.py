@@ -4,8 +4,8 @@ Some of it can still go wrong later; `power` and `disk` are asked again while a 
 """
 
 from datetime import UTC, datetime, timedelta
-from enum import StrEnum
 
+from presenter.core.finding import Finding, Light
 from presenter.values import dataclass
 
 MEGABYTE = 1_000_000
@@ -16,24 +16,6 @@ LOW_BATTERY, LAST_OF_BATTERY = 20, 10  # percent
 BEFORE_THIS_PROGRAM = datetime(2026, 1, 1, tzinfo=UTC)
 CLOCKS_DIFFER = timedelta(minutes=2)  # what setting a clock right may move it back by
 MOST_CHARACTERS = 8
-
-
-class Light(StrEnum):
-    """Green is well, amber is worth a look, red would spoil the evening."""
-
-    GREEN = "green"
-    AMBER = "amber"
-    RED = "red"
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """What was found of one thing; `mend` says what to do unless it is green."""
-
-    what: str
-    light: Light
-    words: str
-    mend: str = ""
 
 
 @dataclass(frozen=True, slots=True)

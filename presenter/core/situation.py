@@ -2,7 +2,7 @@
 
 from presenter.core.arranging import Placement
 from presenter.core.displays import Display
-from presenter.core.preflight import Finding, Light
+from presenter.core.finding import Finding, Light
 from presenter.values import dataclass
 
 NOWHERE = Placement(None)

@@ -2,15 +2,8 @@
 
 from datetime import timedelta
 
-from presenter.core.preflight import (
-    CLOCKS_DIFFER,
-    LOW_BATTERY,
-    Battery,
-    Finding,
-    Light,
-    disk,
-    power,
-)
+from presenter.core.finding import Finding, Light
+from presenter.core.preflight import CLOCKS_DIFFER, LOW_BATTERY, Battery, disk, power
 from presenter.core.timing import ZERO, minutes
 from presenter.values import dataclass
 

@@ -9,7 +9,8 @@ import typer
 from presenter import awake, screen
 from presenter.clock import Clock
 from presenter.core.errors import Refused
-from presenter.core.preflight import Finding, Light, worst
+from presenter.core.finding import Finding, Light
+from presenter.core.preflight import worst
 from presenter.terminal.output import Form, as_json
 
 SIGNS = {Light.GREEN: "✓", Light.AMBER: "!", Light.RED: "✕"}

@@ -6,7 +6,8 @@ import pytest
 from sitting import DECK, QUEUE, WALL, Key, Modifier
 from test_live_cases import COUPON, PHASE
 
-from presenter.core.picture import BoardPicture, OpenerPicture, ReadingPicture, RolesPicture
+from presenter.core.case_picture import BoardPicture, ReadingPicture, RolesPicture
+from presenter.core.picture import OpenerPicture
 from presenter.core.stages import UNDECIDED
 from presenter.qt import hands
 from presenter.store.verbs import plays

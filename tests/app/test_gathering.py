@@ -4,7 +4,8 @@ import pytest
 
 from presenter.app.opening import opening
 from presenter.app.preflight import Known, checked, preflight
-from presenter.core.preflight import Battery, Light
+from presenter.core.finding import Light
+from presenter.core.preflight import Battery
 from presenter.resources import bundled_deck
 from presenter.store import file
 from presenter.store.logbook import Logbook

@@ -14,7 +14,8 @@ from presenter.core.board import (
     Option,
     Tile,
 )
-from presenter.core.picture import BoardPicture, Footer
+from presenter.core.case_picture import BoardPicture
+from presenter.core.foot import Footer
 from presenter.core.playing import Health
 from presenter.core.world import Node
 

@@ -8,7 +8,8 @@ import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication, QImage, QPainter, QTextDocument
 
-from presenter.core.picture import Footer, SlidePicture
+from presenter.core.foot import Footer
+from presenter.core.picture import SlidePicture
 from presenter.deck.page import page
 from presenter.qt.paint.images import Album
 from presenter.qt.paint.scene import Scene

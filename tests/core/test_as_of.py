@@ -5,9 +5,9 @@ from dataclasses import replace
 from case_views import CASE, FAIL_OVER, LOOK, TO_THE_END, evening, played
 from rooms import NOON, minutes
 
+from presenter.core.case_picture import BoardPicture, RolesPicture
 from presenter.core.director import live_picture, picture
 from presenter.core.incident import AnswerView, CaseView, TalkView, VoteView
-from presenter.core.picture import BoardPicture, RolesPicture
 from presenter.core.room import Room
 from presenter.core.spot import START, Spot, Stage
 from presenter.core.steering import freeze, onward, stand

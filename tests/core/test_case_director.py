@@ -7,16 +7,16 @@ from rooms import NOON, minutes
 
 from presenter.core.board import Paths
 from presenter.core.case_director import board
-from presenter.core.director import picture, step_picture
-from presenter.core.incident import AnswerView, CaseView, TalkView, VoteView
-from presenter.core.outcomes import Outcome
-from presenter.core.picture import (
+from presenter.core.case_picture import (
     BoardPicture,
     DebriefPicture,
     PathsPicture,
     ReadingPicture,
     RolesPicture,
 )
+from presenter.core.director import picture, step_picture
+from presenter.core.incident import AnswerView, CaseView, TalkView, VoteView
+from presenter.core.outcomes import Outcome
 from presenter.core.spot import START, Spot, Stage
 from presenter.core.timing import Timer
 

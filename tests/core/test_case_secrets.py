@@ -16,9 +16,10 @@ from presenter.case.reading import read_file
 from presenter.case.records import record
 from presenter.core import stages
 from presenter.core.case import Case
+from presenter.core.case_picture import BoardPicture
 from presenter.core.director import picture
 from presenter.core.incident import CaseView
-from presenter.core.picture import BoardPicture, Picture
+from presenter.core.picture import Picture
 from presenter.core.spot import Spot, Stage
 from presenter.core.world import Presence
 from presenter.resources import bundled_deck

@@ -5,7 +5,7 @@ from rooms import COFFEE, FLOOR, NOON, RULES, WALL, begun, minutes, room, tellin
 
 from presenter.core.deck import Face
 from presenter.core.director import picture
-from presenter.core.picture import Mark, State
+from presenter.core.foot import Mark, State
 
 WHERE = "Acme Platform · 22 November 2026"
 PAST, NOW, AHEAD = State.PAST, State.NOW, State.AHEAD

@@ -3,7 +3,8 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from presenter.core import preflight
-from presenter.core.preflight import GIGABYTE, MEGABYTE, Battery, Deck, Facts, Light
+from presenter.core.finding import Light
+from presenter.core.preflight import GIGABYTE, MEGABYTE, Battery, Deck, Facts
 
 NOW = datetime(2026, 11, 22, 13, 0, tzinfo=UTC)
 LAPTOP, PROJECTOR = "eDP-1 · 1920 × 1080", "HDMI-1 · 1920 × 1080"

@@ -4,7 +4,7 @@ import pytest
 
 from presenter.core.arranging import Placement
 from presenter.core.displays import Display
-from presenter.core.preflight import Finding, Light
+from presenter.core.finding import Finding, Light
 from presenter.core.situation import Situation
 
 LAPTOP = Display("eDP-1", 0, 0, 1366, 768)

@@ -18,10 +18,11 @@ from case_views import (
 from rooms import NOON
 
 from presenter.core import stages
+from presenter.core.case_picture import BoardPicture, ReadingPicture
 from presenter.core.director import next_picture, picture
 from presenter.core.errors import Refused
 from presenter.core.incident import CaseView
-from presenter.core.picture import BoardPicture, OpenerPicture, ReadingPicture, SlidePicture
+from presenter.core.picture import OpenerPicture, SlidePicture
 from presenter.core.room import Room
 from presenter.core.spot import START, Spot, Stage
 from presenter.core.steering import (

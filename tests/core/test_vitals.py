@@ -2,7 +2,8 @@ from datetime import timedelta
 
 import pytest
 
-from presenter.core.preflight import GIGABYTE, MEGABYTE, Battery, Light
+from presenter.core.finding import Light
+from presenter.core.preflight import GIGABYTE, MEGABYTE, Battery
 from presenter.core.vitals import Vitals, alarms
 
 WELL = 40 * GIGABYTE

@@ -4,8 +4,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from presenter.core.deck import Deck
+from presenter.core.foot import Footer
 from presenter.core.leaves import Leaf, leaves
-from presenter.core.picture import BreakPicture, Footer, OpenerPicture, SlidePicture
+from presenter.core.picture import BreakPicture, OpenerPicture, SlidePicture
 from presenter.deck.problems import Problem
 from presenter.qt.checking.checks import Laid, at_design_size, at_narrow_size
 from presenter.qt.checking.source import Place

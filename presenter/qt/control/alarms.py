@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from presenter.core.preflight import Finding, Light
+from presenter.core.finding import Finding, Light
 from presenter.qt.control.label import Label
 from presenter.qt.control.status import UNWELL
 from presenter.qt.style import mark

@@ -8,10 +8,10 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from presenter.clock import Clock
+from presenter.core.finding import Finding
 from presenter.core.forecast import Forecast, forecast
 from presenter.core.keymap import Keymap
 from presenter.core.picture import TrialPicture
-from presenter.core.preflight import Finding
 from presenter.core.room import Room
 from presenter.core.shortcuts import Wish
 from presenter.core.situation import Situation

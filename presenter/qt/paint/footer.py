@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
 from presenter.core.deck import PLAIN, Dress, Face
-from presenter.core.picture import Footer, Mark, State
+from presenter.core.foot import Footer, Mark, State
 from presenter.core.timing import Timer, words
 from presenter.qt.paint.arc import STRONG, Circle, paint_arc, part_left
 from presenter.qt.paint.frame import FOOTER, Frame

@@ -3,20 +3,22 @@
 from dataclasses import replace
 from functools import lru_cache, partial
 
+from presenter.core.case_picture import (
+    BoardPicture,
+    CasePicture,
+    DebriefPicture,
+    PathsPicture,
+    ReadingPicture,
+    RolesPicture,
+)
 from presenter.core.deck import PLAIN, Dress
 from presenter.core.picture import (
     BlackPicture,
-    BoardPicture,
     BreakPicture,
-    CasePicture,
-    DebriefPicture,
     NeutralPicture,
     OpenerPicture,
-    PathsPicture,
     Picture,
     QueuePicture,
-    ReadingPicture,
-    RolesPicture,
     ShapePicture,
     SlidePicture,
     StoryPicture,

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from presenter.core.preflight import Finding, Light
+from presenter.core.finding import Finding, Light
 from presenter.qt.start.button import Button
 from presenter.qt.start.label import Label
 

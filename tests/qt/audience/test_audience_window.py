@@ -4,7 +4,8 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 
-from presenter.core.picture import BlackPicture, Footer, SlidePicture
+from presenter.core.foot import Footer
+from presenter.core.picture import BlackPicture, SlidePicture
 from presenter.core.timing import Timer
 from presenter.qt.audience.window import AudienceWindow
 from presenter.qt.paint.scenes import Scenes

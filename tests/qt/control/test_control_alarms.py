@@ -4,7 +4,7 @@ import evening
 import pytest
 import situations
 
-from presenter.core.preflight import Finding, Light
+from presenter.core.finding import Finding, Light
 from presenter.core.vitals import SAVING
 
 WAITS = Finding("Deck", Light.AMBER, "The room keeps the deck as it was", "Line 12: No end.")

@@ -1,7 +1,8 @@
 import pytest
 from PySide6.QtCore import QSize
 
-from presenter.core.picture import Footer, SlidePicture
+from presenter.core.foot import Footer
+from presenter.core.picture import SlidePicture
 from presenter.qt.control.overview.thumbnails import Thumbnails
 from presenter.qt.paint.scenes import Scenes
 from presenter.qt.theme import NIGHT

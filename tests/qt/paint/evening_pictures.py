@@ -5,19 +5,17 @@ from datetime import UTC, datetime, timedelta
 
 from presenter.core.deck import Dress
 from presenter.core.entries import EntryKind
+from presenter.core.foot import Footer, Mark, State
 from presenter.core.picture import (
     BlackPicture,
     BreakPicture,
     Card,
     Column,
-    Footer,
-    Mark,
     NeutralPicture,
     OpenerPicture,
     Picture,
     QueuePicture,
     SlidePicture,
-    State,
     StoryPicture,
     Teller,
     TrialPicture,

@@ -6,7 +6,8 @@ import pytest
 from evening_pictures import FOOTER, QUIET, slide, story, timer
 
 from presenter.core.deck import Face
-from presenter.core.picture import BreakPicture, Footer
+from presenter.core.foot import Footer
+from presenter.core.picture import BreakPicture
 from presenter.qt.paint.scenes import Scenes
 from presenter.qt.theme import DAY, NIGHT
 

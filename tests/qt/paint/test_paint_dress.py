@@ -5,7 +5,8 @@ import pytest
 from evening_pictures import FOOTER, QUIET, slide, timer
 
 from presenter.core.deck import Dress
-from presenter.core.picture import BreakPicture, Footer, Mark, OpenerPicture, SlidePicture, State
+from presenter.core.foot import Footer, Mark, State
+from presenter.core.picture import BreakPicture, OpenerPicture, SlidePicture
 from presenter.qt.paint.dress import opposite, worn
 from presenter.qt.theme import DAY, NIGHT
 

@@ -6,7 +6,8 @@ from PySide6.QtCore import QAbstractAnimation
 from PySide6.QtGui import QImage, QPaintEvent
 
 from presenter.core.deck import PLAIN
-from presenter.core.picture import Footer, SlidePicture
+from presenter.core.foot import Footer
+from presenter.core.picture import SlidePicture
 from presenter.qt import motion
 from presenter.qt.motion import SPAN, fade_time
 from presenter.qt.paint.fade import FIRST

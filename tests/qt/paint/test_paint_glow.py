@@ -6,7 +6,7 @@ from PySide6.QtCore import QAbstractAnimation, QRect
 from PySide6.QtGui import QImage, QPaintEvent
 
 from presenter.core.board import Board, FeedKind, FeedLine, Head
-from presenter.core.picture import BoardPicture
+from presenter.core.case_picture import BoardPicture
 from presenter.qt.motion import SPAN
 from presenter.qt.paint.view import GLOW, PictureView
 

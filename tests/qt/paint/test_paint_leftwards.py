@@ -4,7 +4,8 @@ import pytest
 from evening_pictures import slide
 
 from presenter.core.deck import Dress
-from presenter.core.picture import Footer, OpenerPicture, SlidePicture
+from presenter.core.foot import Footer
+from presenter.core.picture import OpenerPicture, SlidePicture
 from presenter.qt.paint.runs import START, Style
 from presenter.qt.paint.text import Text
 from presenter.qt.paint.title import balanced

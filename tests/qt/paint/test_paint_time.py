@@ -4,7 +4,8 @@ from datetime import timedelta
 import pytest
 from evening_pictures import BEGAN, QUIET, slide, story, timer
 
-from presenter.core.picture import BreakPicture, Footer, Mark, SlidePicture, State
+from presenter.core.foot import Footer, Mark, State
+from presenter.core.picture import BreakPicture, SlidePicture
 from presenter.core.timing import Pause, Timer, time_of_day
 
 

@@ -1,7 +1,7 @@
 import pytest
 from PySide6.QtWidgets import QLabel, QWidget
 
-from presenter.core.preflight import Finding, Light
+from presenter.core.finding import Finding, Light
 from presenter.qt.start.laptop import Laptop
 
 DISK = Finding("Disk", Light.GREEN, "40 GB free")

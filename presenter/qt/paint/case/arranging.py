@@ -7,7 +7,7 @@ from functools import cached_property, partial
 from presenter.core.board import Head
 from presenter.core.case import Card
 from presenter.core.case import Text as Prose
-from presenter.core.picture import ReadingPicture
+from presenter.core.case_picture import ReadingPicture
 from presenter.deck.blocks import Paragraph
 from presenter.qt.paint.blocks import Typesetter
 from presenter.qt.paint.case.card import note

@@ -6,7 +6,7 @@ from math import inf
 from PySide6.QtCore import QRectF
 
 from presenter.core.board import Board
-from presenter.core.picture import BoardPicture
+from presenter.core.case_picture import BoardPicture
 from presenter.qt.paint.case import arrange, decision, feed, monitoring, system
 from presenter.qt.paint.case.arrange import BOTTOM, TOP, Boxes, Needs
 from presenter.qt.paint.case.head import edge, head

@@ -2,7 +2,8 @@
 
 from PySide6.QtCore import QRectF
 
-from presenter.core.picture import Card, DebriefPicture
+from presenter.core.case_picture import DebriefPicture
+from presenter.core.picture import Card
 from presenter.qt.paint.frame import BOTTOM, TOP, Frame
 from presenter.qt.paint.pinned import Pinned, pinned
 from presenter.qt.paint.scene import Placed, Scene

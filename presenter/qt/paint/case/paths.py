@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRectF
 
-from presenter.core.picture import PathsPicture
+from presenter.core.case_picture import PathsPicture
 from presenter.qt.paint.case.endings import endings
 from presenter.qt.paint.case.field import field
 from presenter.qt.paint.frame import BOTTOM, TOP, Frame

@@ -1,6 +1,6 @@
 """A page of the case to be read: its title, its words, and its cards."""
 
-from presenter.core.picture import ReadingPicture
+from presenter.core.case_picture import ReadingPicture
 from presenter.qt.paint.blocks import Typesetter
 from presenter.qt.paint.case.arranging import arranged
 from presenter.qt.paint.case.head import head

@@ -1,6 +1,6 @@
 """Who takes which part in the incident: a card for each."""
 
-from presenter.core.picture import RolesPicture
+from presenter.core.case_picture import RolesPicture
 from presenter.qt.paint.case.plate import Plate
 from presenter.qt.paint.frame import BOTTOM, TOP, Frame
 from presenter.qt.paint.runs import BOLD, SEMIBOLD, Style

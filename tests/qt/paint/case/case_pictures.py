@@ -19,14 +19,14 @@ from presenter.core.board import (
     Tile,
 )
 from presenter.core.case import Card, Text
-from presenter.core.picture import (
+from presenter.core.case_picture import (
     BoardPicture,
     DebriefPicture,
     PathsPicture,
-    Picture,
     ReadingPicture,
     RolesPicture,
 )
+from presenter.core.picture import Picture
 from presenter.core.playing import Health
 from presenter.core.world import Node
 

@@ -13,7 +13,7 @@ from presenter.case.moments import Moment
 from presenter.case.reading import read
 from presenter.core.board import Board, Head, Meter, Page
 from presenter.core.case import Case, Kind
-from presenter.core.picture import BoardPicture, ReadingPicture
+from presenter.core.case_picture import BoardPicture, ReadingPicture
 from presenter.qt.paint.case.tile import Laid
 from presenter.resources import bundled_deck
 

@@ -7,7 +7,7 @@ from evening_pictures import FOOTER
 from PySide6.QtCore import QPointF, QRectF, QSizeF
 
 from presenter.core.board import Dot, Paths
-from presenter.core.picture import PathsPicture
+from presenter.core.case_picture import PathsPicture
 from presenter.qt.paint.case import field
 from presenter.qt.paint.case.axes import axes, axis
 from presenter.qt.paint.case.endings import percent, ranked

@@ -7,7 +7,7 @@ from case_pictures import COLUMNS
 from evening_pictures import FOOTER
 from PySide6.QtCore import QRectF
 
-from presenter.core.picture import DebriefPicture, RolesPicture
+from presenter.core.case_picture import DebriefPicture, RolesPicture
 from presenter.qt.paint.case.plate import Plate
 
 

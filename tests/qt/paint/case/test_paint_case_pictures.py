@@ -8,7 +8,8 @@ from PySide6.QtGui import QImage, QPainter
 
 from presenter.core.board import Decision, Dot, FeedKind, FeedLine, Option, Paths, Tile
 from presenter.core.case import Card, Text
-from presenter.core.picture import DebriefPicture, PathsPicture, Picture, RolesPicture
+from presenter.core.case_picture import DebriefPicture, PathsPicture, RolesPicture
+from presenter.core.picture import Picture
 from presenter.core.playing import Health
 from presenter.core.world import Node
 from presenter.qt.paint import text as text_module
