@@ -117,11 +117,11 @@ def test_words_are_edited_and_the_kind_with_them(evening, panel):
 
 
 def test_a_question_is_answered_and_only_a_question(evening, panel):
-    assert not panel.deeds["A"].isEnabled()
+    assert not panel.deeds.buttons["A"].isEnabled()
     choose(evening, 2)
     evening.press(Key.Key_A)
     assert entry(evening, 2).answered
-    assert panel.deeds["A"].text() == "Open again A"
+    assert panel.deeds.buttons["A"].text() == "Open again A"
 
 
 def test_a_commitment_gets_an_owner_and_a_day(evening, panel, clock):
@@ -187,18 +187,18 @@ def test_what_lies_on_the_wall_is_there_after_a_crash(evening, panel, sit):
 
 
 def test_everybody_writes_alone_by_a_quiet_clock(evening, panel):
-    hands.click(panel.asides[What.ALONE])
+    hands.click(panel.wall.asides[What.ALONE])
     shown = picture(evening.room)
     assert isinstance(shown, BreakPicture)
     assert "Alone, and in silence" in shown.markdown
-    hands.click(panel.asides[What.ALONE])
+    hands.click(panel.wall.asides[What.ALONE])
     assert evening.room.place.aside is None
 
 
 def test_a_safety_check_is_a_shape_from_five_answers_up_with_advice(evening, panel):
-    hands.click(panel.asides[What.SAFETY])
+    hands.click(panel.wall.asides[What.SAFETY])
     assert picture(evening.room).lines == ("Too few answers to show: it takes five.",)
-    panel.count_menu.actions()[0].trigger()
+    panel.wall.count_menu.actions()[0].trigger()
     typed(evening, "3 2 1 1 0")
     shown = picture(evening.room)
     assert isinstance(shown, ShapePicture)
@@ -208,14 +208,14 @@ def test_a_safety_check_is_a_shape_from_five_answers_up_with_advice(evening, pan
 
 @pytest.mark.parametrize("line", ["1 2 3", "1 2 3 4 x", ""])
 def test_counts_that_are_none_are_refused(evening, panel, line):
-    panel.count_menu.actions()[0].trigger()
+    panel.wall.count_menu.actions()[0].trigger()
     typed(evening, line)
     assert panel.word.text() == "Type 5 numbers: how many said 1 2 3 4 5."
     assert evening.room.tallies == ()
 
 
 def test_thanks_say_what_is_kept_and_how_to_take_it_back(evening, panel):
-    hands.click(panel.asides[What.THANKS])
+    hands.click(panel.wall.asides[What.THANKS])
     shown = picture(evening.room)
     assert shown.kicker == "Thank you"
     assert shown.text == "everyone who told a story"
@@ -225,7 +225,7 @@ def test_thanks_say_what_is_kept_and_how_to_take_it_back(evening, panel):
 def test_after_the_end_nothing_can_be_done_with_them(evening, panel):
     evening.control.finish_asked.emit()
     hands.settle()
-    assert not any(button.isEnabled() for button in panel.deeds.values())
+    assert not any(button.isEnabled() for button in panel.deeds.buttons.values())
 
 
 def test_the_list_takes_two_thousand(evening, panel):
