@@ -13,6 +13,7 @@ from presenter.app.ends import Ends
 from presenter.app.exporting import Exporting
 from presenter.app.jumps import Jumps
 from presenter.app.keyboard import Keyboard
+from presenter.app.leading import HERE, Leading
 from presenter.app.pointing import Pointing
 from presenter.app.projecting import Projecting
 from presenter.app.queueing import Queueing
@@ -20,11 +21,9 @@ from presenter.app.show import Show
 from presenter.app.timekeeping import Timekeeping
 from presenter.app.vitals import Watch
 from presenter.app.wrapping import Wrapping
-from presenter.core import steering
 from presenter.core.errors import Refused, Unsaved
 from presenter.core.room import Room
 from presenter.core.shortcuts import Wish
-from presenter.core.steering import Move
 from presenter.folders import data_folder, documents_folder
 from presenter.qt.control.window import ControlWindow
 from presenter.qt.displays import Displays
@@ -32,9 +31,8 @@ from presenter.qt.keys import Keys
 from presenter.qt.motion import fade_time
 from presenter.qt.paint.view import PictureView
 from presenter.store.logbook import Logbook
-from presenter.store.verbs import cues, phases, plays, sessions
+from presenter.store.verbs import cues, phases, sessions
 
-HERE = "facilitator"
 NO_PROJECTOR = "There is no projector for the audience window, so it stays a window here."
 
 
@@ -53,22 +51,22 @@ class Desk:
         self.keys = Keys((show.audience, self.control), show.clock)
         self.keyboard = Keyboard(self.control, self.keys, data_folder())
         self.pointing = Pointing(show, self.control, self.keys, displays.leave_full_screen)
-        self.jumps = Jumps(show, self.control, self.keys, self._steer)
         self.projecting = Projecting(show, self.control, displays, self.choices, self._tried)
-        self.cases = CaseDesk(self.control.case, self.do, self._go)
+        self._lead = Leading(show, logbook, self._tried, self.projecting.trial.put_away)
+        self.jumps = Jumps(show, self.control, self.keys, self._lead.steer)
+        self.cases = CaseDesk(self.control.case, self.do, self._lead.go)
         self.ends = Ends(logbook)
         self.watch = Watch(logbook.path, logbook, show.clock, self.control.show_alarms)
         self.backing: Backing | None = None
         self.exporting = Exporting(self.control, logbook, show.clock, self.do)
         self.consenting = Consenting(self.control, logbook, self.do)
         self.carding = Carding(self.control, logbook, show.clock, _documents, self.do)
-        self.wrapping = Wrapping(show, self.control, self.do, self._go)
+        self.wrapping = Wrapping(show, self.control, self.do, self._lead.go)
         follow = self.wrapping.follow_desk
-        self.queueing = Queueing(show, self.control, self.do, self._go, follow)
+        self.queueing = Queueing(show, self.control, self.do, self._lead.go, follow)
         self.timekeeping = Timekeeping(show, self.control, self.keys, self.do)
         show.audience.set_fade(fade_time(self.choices.now.fade))
         self._follow_news()
-        self._follow_steering()
         self._follow_keys()
         self._follow_wishes()
         self.control.show_room(show.room)
@@ -116,19 +114,8 @@ class Desk:
         self._show.news.ticked.connect(self.watch.on_tick)
         self.control.notes_size_changed.connect(self._on_notes_size_changed)
 
-    def _follow_steering(self) -> None:
-        self.control.step_asked.connect(self._on_step_asked)
-        self.control.black_asked.connect(partial(self._go, steering.blacken))
-        self.control.neutral_asked.connect(partial(self._go, steering.neutralise))
-        self.control.freeze_asked.connect(self._on_freeze_asked)
-
     def _follow_keys(self) -> None:
         for wish, deed in (
-            (Wish.NEXT, partial(self._steer, steering.onward)),
-            (Wish.BACK, partial(self._steer, steering.backward)),
-            (Wish.BLACK, self._on_black_key),
-            (Wish.NEUTRAL, self._on_neutral_key),
-            (Wish.FREEZE, self._on_freeze_key),
             (Wish.PAUSE, self._on_pause_key),
             (Wish.UNDO, self._on_undo_key),
             (Wish.REDO, self._on_redo_key),
@@ -139,6 +126,7 @@ class Desk:
             (Wish.TELLER_VIEW, self.control.covers.switch_teller_view),
         ):
             self.keys.answer(wish, deed)
+        self._lead.follow(self.control, self.keys)
         self.projecting.follow(self.keys)
         self.queueing.answer(self.keys)
 
@@ -170,27 +158,6 @@ class Desk:
     def _on_notes_size_changed(self, size: int) -> None:
         self.choices.change(notes_size=size)
 
-    def _on_step_asked(self, step: int) -> None:
-        """The steps beside this one are Next and Back, which a case may have pages before."""
-        here = self._show.room.place.step
-        rules = {here + 1: steering.onward, here - 1: steering.backward}
-        if step in rules:
-            self._steer(rules[step])
-        else:
-            self._steer(steering.jump, step)
-
-    def _on_black_key(self) -> None:
-        self._go(steering.blacken, not self._show.room.place.black)
-
-    def _on_neutral_key(self) -> None:
-        self._go(steering.neutralise, not self._show.room.place.neutral)
-
-    def _on_freeze_key(self) -> None:
-        self._on_freeze_asked(self._show.room.place.held is None)
-
-    def _on_freeze_asked(self, frozen: bool) -> None:
-        self._go(steering.freeze, self._show.clock.now() if frozen else None)
-
     def _on_pause_key(self) -> None:
         if running := self._show.room.running:
             self.do(phases.resume if running.timer.paused else phases.pause, running.id)
@@ -219,25 +186,6 @@ class Desk:
 
     def _on_finish_asked(self) -> None:
         self.do(sessions.end, self._show.room.session.id)
-
-    def _steer(self, rule: Callable[..., Move], *target: object) -> None:
-        """While the test card is up, whatever leads elsewhere only takes it away."""
-        if not self.projecting.trial.put_away():
-            self._go(rule, *target)
-
-    def _go(self, rule: Callable[..., Move], *target: object) -> None:
-        self._tried(partial(self._move, rule, *target))
-
-    def _move(self, rule: Callable[..., Move], *target: object) -> None:
-        """Read the newest Room, so that two quick keys are two steps."""
-        room = self.logbook.room()
-        move = rule(room, *target)
-        if move.begins:
-            self.logbook.do(HERE, plays.begin, move.begins)
-        elif move.starts:
-            self.logbook.do(HERE, phases.start, move.starts.id, move.place.step)
-        elif move.place != room.place:
-            self.logbook.show(move.place)
 
     def _tried(self, errand: Callable[[], None]) -> bool:
         try:
