@@ -79,7 +79,7 @@ def told(path: Path) -> Iterator[None]:
         raise
     except Refused:
         raise
-    except Exception as error:
+    except Exception as error:  # a value that is damaged may upset whoever meets it, in any way
         if is_whole(path):
             raise
         raise Damaged(f"{path} is damaged. {MEND}") from error

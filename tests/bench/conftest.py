@@ -67,7 +67,7 @@ def written(path: Path, count: int) -> Path:
 def display() -> Iterator[str]:
     """A screen in memory: a real X server, so real windows, expose events and blits."""
     if not shutil.which("Xvfb"):
-        pytest.skip("Xvfb is missing: on Debian, apt install xvfb")
+        pytest.skip("Xvfb is missing, which .ci/run installs: on Debian, apt install xvfb")
     line = ["Xvfb", "-displayfd", "1", "-screen", "0", "1920x1080x24", "-nolisten", "tcp"]
     with subprocess.Popen(
         line, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True

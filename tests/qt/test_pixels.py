@@ -25,7 +25,7 @@ for _picture in range(3):
 """
 
 
-@pytest.mark.skipif(sys.platform != "linux", reason="only glibc tells where its memory is")
+@pytest.mark.skipif(sys.platform != "linux", reason="only glibc has the mallinfo2 that this asks")
 def test_what_a_picture_took_goes_back_to_the_system():
     child = subprocess.run(
         [sys.executable, "-c", CHILD], check=False, capture_output=True, text=True

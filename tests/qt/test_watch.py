@@ -107,7 +107,7 @@ def test_whichever_way_was_taken_the_next_save_is_heard_too(watching, deck, qtbo
         deck.write_text("# Three\n")
 
 
-@pytest.mark.skipif(not shutil.which("vim"), reason="vim is missing: on Debian, apt install vim")
+@pytest.mark.skipif(not shutil.which("vim"), reason="vim is missing; .ci/run installs it")
 @pytest.mark.parametrize("setting", ["backupcopy=no", "backupcopy=yes", "nobackup nowritebackup"])
 def test_vim_is_heard(watching, deck, qtbot, setting):
     line = ["vim", "-u", "NONE", "-es", "-c", f"set {setting}", "-c", "s/One/Two", "-c", "wq", deck]

@@ -1,12 +1,12 @@
 """A disk that fails at any moment loses nothing, and nothing is pretended meanwhile."""
 
-import os
 from contextlib import closing
 from random import Random
 
 import pytest
 from case_chance import CaseChance
 from case_text import opening
+from failing_disk import BrokenDisk, FullDisk, small_disk
 from look import ask
 
 from presenter.clock import StoppedClock
@@ -16,11 +16,6 @@ from presenter.store import backups, carrying
 from presenter.store.logbook import Logbook
 from presenter.store.reader import room_of
 from presenter.store.verbs import entries
-
-if os.name != "posix":
-    pytest.skip("disks fail in another way here", allow_module_level=True)
-
-from failing_disk import BrokenDisk, FullDisk, small_disk
 
 SIZE = "3m"
 DEEDS, ENOUGH = 40, 3000
@@ -35,9 +30,7 @@ SAID = {
 @pytest.fixture(scope="module")
 def disk(tmp_path_factory):
     folder = tmp_path_factory.mktemp("at") / "disk"
-    with small_disk(folder, SIZE) as is_there:
-        if not is_there:
-            pytest.skip("A small disk cannot be mounted here: it takes root on Linux.")
+    with small_disk(folder, SIZE):
         yield folder
 
 

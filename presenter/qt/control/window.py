@@ -128,9 +128,8 @@ class ControlWindow(QWidget):
         self.setMinimumSize(*SMALLEST)
         self.resize(*USUAL)
         self._stage = Stage(self.screens, self.case, self.notes, self.steering)
-        low = (self.replan, self.cues.panel)
         covers = (self.overview, self.shortcuts, self.entries, self.card)
-        self._stage.lay_over(covers, low, self.jump_hint)
+        self._stage.lay_over(covers, (self.replan, self.cues.panel), self.jump_hint)
         self._side = Side(self.phase_clock, self.queue)
         columns = QHBoxLayout()
         columns.setSpacing(0)
@@ -140,14 +139,11 @@ class ControlWindow(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self.header)
-        layout.addWidget(self.alarms)
-        layout.addWidget(self.cues.strip)
+        for above in (self.header, self.alarms, self.cues.strip):
+            layout.addWidget(above)
         layout.addLayout(columns, 1)
-        layout.addWidget(self.sleep_line)
-        layout.addWidget(self.kept_line)
-        layout.addWidget(self.strip)
-        layout.addWidget(self.capture)
+        for below in (self.sleep_line, self.kept_line, self.strip, self.capture):
+            layout.addWidget(below)
 
     def _pass_on_wishes(self) -> None:
         self.steering.step_asked.connect(self.step_asked)
@@ -173,33 +169,17 @@ class ControlWindow(QWidget):
         self.queue.add_asked.connect(self.turn_add_asked)
 
     def _list_doors(self) -> tuple[Callable[[Room], None], ...]:
-        return (
-            self.header.show_room,
-            self.agenda.show_room,
-            self.screens.show_room,
-            self.case.show_room,
-            self.notes.show_room,
-            self.steering.show_room,
-            self.phase_clock.show_room,
-            self.queue.show_room,
-            self.capture.show_room,
-            self.overview.show_room,
-            self.entries.show_room,
-            self.card.show_room,
-            self.replan.show_room,
-            self.cues.show_room,
-            self.kept_line.show_room,
+        panels = (
+            *(self.header, self.agenda, self.screens, self.case, self.notes, self.steering),
+            *(self.phase_clock, self.queue, self.capture, self.overview, self.entries),
+            *(self.card, self.replan, self.cues, self.kept_line),
         )
+        return tuple(panel.show_room for panel in panels)
 
     def _list_clocks(self) -> tuple[Callable[[Forecast], None], ...]:
         panels = (
-            self.header,
-            self.agenda,
-            self.case,
-            self.phase_clock,
-            self.queue,
-            self.replan,
-            self.cues,
+            *(self.header, self.agenda, self.case, self.phase_clock),
+            *(self.queue, self.replan, self.cues),
         )
         return tuple(panel.show_time for panel in panels)
 
