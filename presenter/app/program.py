@@ -135,7 +135,10 @@ class Program:
         self._follow(path, logbook)
 
     def _go_on(self, number: int) -> None:
-        """Take up a session where it stood: slide, speaker and clocks."""
+        """Take up a session where it stood: slide, speaker and clocks.
+
+        One that has ended is opened to be read, and leaves the projector alone.
+        """
         from presenter.app.opening import Copies
         from presenter.store.logbook import Logbook
 
@@ -143,6 +146,7 @@ class Program:
         news = News(self._clock)
         logbook = Logbook(self.path, self._clock, news.room_changed.emit, self.held)
         logbook.go_on(number)
+        self.windowed = self.windowed or logbook.room().session.ended_at is not None
         self.show = Show(self._clock, news, logbook.room(), Copies(logbook))
         self._sit_down(logbook)
         named = self.lobby and self.lobby.named

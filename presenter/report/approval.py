@@ -35,4 +35,6 @@ def told(room: Room) -> str:
         return ""
     if not open_ones:
         return "Every story in it is approved by its teller."
+    if shown == 1:
+        return "The story in it is not yet approved by its teller."
     return f"{open_ones} of {shown} stories in it not yet approved by their tellers."

@@ -1,6 +1,6 @@
 """Where copies of a session went that no forgetting here can reach: reports, files to carry.
 
-A small list beside the session file, one line of JSON each; it holds paths and nothing else.
+A small list beside the session file, one line of JSON each: a path, and which edition it is.
 """
 
 import json

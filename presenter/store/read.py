@@ -15,17 +15,16 @@ from presenter.core.cues import CueView, To
 from presenter.core.deck import Deck, Kind
 from presenter.core.polls import Question, Tally
 from presenter.core.room import ActView, Room, SessionView
-from presenter.core.timing import ZERO, Pause, Timer
+from presenter.core.timing import Pause, Timer
 from presenter.store import rows, undo
 from presenter.store.card_rows import Line
 from presenter.store.places import place
 from presenter.store.read_cases import cases
 from presenter.store.read_entries import Entries
-from presenter.store.read_turns import Spans, Turns
+from presenter.store.read_turns import NONE, Spans, Turns
 from presenter.values import dataclass
 
 Owned = TypeVar("Owned", rows.Pause, rows.Extension)
-NONE: Spans = ((), ZERO)
 
 
 @dataclass

@@ -1,13 +1,13 @@
 """Entries out of their rows."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
-from typing import Any, NamedTuple
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 from sqlmodel import Session as Db
 
 from presenter.core.entries import EntryKind, EntryView
-from presenter.store.rawly import day, fetch, instant
+from presenter.store.raw import Row, Unchanged, day, fetch, instant
 
 
 class _Row(NamedTuple):
@@ -36,41 +36,33 @@ Titles = Mapping[int, str]
 
 
 class Entries:
-    """Remembers what it read last: what has not changed is the very same value again."""
+    """Asked the same again, it gives the very same answer: a picture need not look into it."""
 
     def __init__(self) -> None:
+        self._unchanged = Unchanged(_view)
         self._asked: object = None
-        self._known: dict[int, tuple[object, EntryView]] = {}
-        self._last: tuple[EntryView, ...] = ()
+        self._answer: tuple[EntryView, ...] = ()
 
     def read(
         self, db: Db, session_id: int, phases: Titles, stories: Titles
     ) -> tuple[EntryView, ...]:
         """All of a session but doubles; `phases` and `stories` are titles by number."""
-        every = fetch(db, _ENTRIES, session_id)
-        asked = (every, phases, stories)
+        asked = (fetch(db, _ENTRIES, session_id), phases, stories)
         if asked != self._asked:
-            self._known = self._read(every, phases, stories)
-            self._last = tuple(view for _key, view in self._known.values())
+            self._answer = self._unchanged.read(_parts(*asked))
             self._asked = asked
-        return self._last
-
-    def _read(
-        self, every: Sequence[tuple[Any, ...]], phases: Titles, stories: Titles
-    ) -> dict[int, tuple[object, EntryView]]:
-        doubles = _doubles(every)
-        known: dict[int, tuple[object, EntryView]] = {}
-        for row in every:
-            if row[_SAME_AS] is None:
-                number: int = row[_ID]
-                phase, story = phases.get(row[_PHASE]), stories.get(row[_TURN])
-                key = (row, phase, story, doubles.get(number))
-                before = self._known.get(number)
-                known[number] = before if before and before[0] == key else (key, _view(*key))
-        return known
+        return self._answer
 
 
-def _doubles(every: Sequence[tuple[Any, ...]]) -> dict[int, tuple[int, ...]]:
+def _parts(every: Sequence[Row], phases: Titles, stories: Titles) -> Iterator[tuple[int, Row]]:
+    doubles = _doubles(every)
+    for row in every:
+        if row[_SAME_AS] is None:
+            titles = phases.get(row[_PHASE], ""), stories.get(row[_TURN], "")
+            yield row[_ID], (row, *titles, doubles.get(row[_ID], ()))
+
+
+def _doubles(every: Sequence[Row]) -> dict[int, tuple[int, ...]]:
     found = defaultdict[int, list[int]](list)
     for row in every:
         if row[_SAME_AS]:
@@ -78,21 +70,19 @@ def _doubles(every: Sequence[tuple[Any, ...]]) -> dict[int, tuple[int, ...]]:
     return {number: tuple(doubles) for number, doubles in found.items()}
 
 
-def _view(
-    raw: tuple[Any, ...], phase: str | None, story: str | None, doubles: tuple[int, ...] | None
-) -> EntryView:
+def _view(raw: Row, phase: str, story: str, doubles: tuple[int, ...]) -> EntryView:
     row = _Row._make(raw)
     return EntryView(
         id=row.id,
         kind=EntryKind(row.kind),
         text=row.words,
-        phase=phase or "",
+        phase=phase,
         turn_id=row.turn_id,
-        story=story or "",
+        story=story,
         written_at=instant(row.written_at),
         theme=row.theme,
         votes=row.votes,
-        doubles=doubles or (),
+        doubles=doubles,
         owner=row.owner,
         check_back=day(row.check_back),
         answered=row.answered_at is not None,

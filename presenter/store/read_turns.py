@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import timedelta
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from sqlmodel import Session as Db
 
@@ -10,10 +10,11 @@ from presenter.core.cards import NO_CARD, CardView
 from presenter.core.consent import Consent
 from presenter.core.marks import Marks, Opener, Stand, Weight
 from presenter.core.speaking import TurnView
-from presenter.core.timing import Pause, Timer
-from presenter.store.rawly import fetch, instant
+from presenter.core.timing import ZERO, Pause, Timer
+from presenter.store.raw import Row, Unchanged, fetch, instant
 
 Spans = tuple[tuple[Pause, ...], timedelta]
+NONE: Spans = ((), ZERO)
 
 
 class _Row(NamedTuple):
@@ -47,28 +48,21 @@ _TURNS = (
 
 
 class Turns:
-    """Remembers what it read last: what has not changed is the very same value again."""
-
     def __init__(self) -> None:
-        self._known: dict[int, tuple[object, TurnView]] = {}
+        self._unchanged = Unchanged(_view)
 
     def read(
         self, db: Db, session_id: int, spans: Mapping[int, Spans], cards: Mapping[int, CardView]
     ) -> tuple[TurnView, ...]:
         """All of a session; `spans` are pauses and what was given, by the number of the turn."""
-        known: dict[int, tuple[object, TurnView]] = {}
-        for row in fetch(db, _TURNS, session_id):
-            number: int = row[0]
-            key = (row, spans.get(number), cards.get(number))
-            before = self._known.get(number)
-            known[number] = before if before and before[0] == key else (key, _view(*key))
-        self._known = known
-        return tuple(view for _key, view in known.values())
+        rows = fetch(db, _TURNS, session_id)
+        return self._unchanged.read(
+            (row[0], (row, spans.get(row[0], NONE), cards.get(row[0], NO_CARD))) for row in rows
+        )
 
 
-def _view(raw: tuple[Any, ...], spans: Spans | None, card: CardView | None) -> TurnView:
-    row = _Row._make(raw)
-    pauses, extended = spans or ((), timedelta())
+def _view(raw: Row, spans: Spans, card: CardView) -> TurnView:
+    row, (pauses, extended) = _Row._make(raw), spans
     return TurnView(
         row.id,
         row.name,
@@ -84,7 +78,7 @@ def _view(raw: tuple[Any, ...], spans: Spans | None, card: CardView | None) -> T
         instant(row.asked_at),
         confirmed=row.confirmed_at is not None,
         role=row.role,
-        card=card or NO_CARD,
+        card=card,
         stand=Stand(row.stand),
         marks=Marks(
             Weight(row.weight),

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import small_evening
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -13,47 +14,7 @@ from presenter.qt import hands
 from presenter.qt.control.window import ControlWindow
 
 Key, Modifier = Qt.Key, Qt.KeyboardModifier
-DECK = """---
-title: A small evening
----
-
-<!--
-phase: Welcome
-minutes: 10
--->
-
-# Welcome
-
----
-
-# Rules
-
----
-
-<!--
-phase: War stories
-kind: stories
-minutes: 30
--->
-
-# Your stories
-
----
-
-<!-- show: queue -->
-
-# The floor is yours
-
----
-
-<!--
-phase: Wrap-up
-kind: wrap-up
-minutes: 20
--->
-
-# What we heard
-"""
+DECK = small_evening.WHOLE
 WELCOME, RULES, STORIES, QUEUE, WRAP_UP, WALL = range(6)  # a wrap-up brings its own wall
 
 

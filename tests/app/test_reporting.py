@@ -175,7 +175,7 @@ def standing(report) -> str:
 
 
 def test_a_teller_approves_their_page_until_a_word_of_it_changes(told, report):
-    assert standing(report) == "1 of 1 stories in it not yet approved by their tellers."
+    assert standing(report) == "The story in it is not yet approved by its teller."
     hands.click(report.editions[Edition.TELLER])
     wait(told)
     assert standing(report) == OPEN

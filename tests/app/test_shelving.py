@@ -1,9 +1,12 @@
 """What the start screen does with past sessions is done in the file, and said."""
 
 import shutil
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 
 from presenter import settings
 from presenter.app.reporting import APPROVED
@@ -13,6 +16,7 @@ from presenter.core.entries import EntryKind
 from presenter.core.speaking import Asking
 from presenter.deck.reading import read
 from presenter.folders import data_folder
+from presenter.qt import hands
 from presenter.store import file as file_format
 from presenter.store import shelf
 from presenter.store.logbook import Logbook
@@ -20,6 +24,7 @@ from presenter.store.reader import room_of
 from presenter.store.verbs import consents, entries, sessions, speakers
 from presenter.store.verbs.sessions import Opening
 
+Key = Qt.Key
 OLD = Path(__file__).parents[1] / "data" / f"schema-{file_format.SCHEMA - 1}.sqlite3"
 SECRET = "The failover was never tried"
 TEXT = "# Small\n"
@@ -66,6 +71,12 @@ def start(sitting):
 
 def said(window) -> str:
     return window.message.text()
+
+
+def kept_in(path) -> list[str]:
+    """Every row but where the show stands."""
+    with closing(sqlite3.connect(path)) as db:
+        return [line for line in db.iterdump() if not line.startswith('INSERT INTO "place"')]
 
 
 def in_the_file(path, words: str) -> bool:
@@ -203,3 +214,19 @@ def test_a_story_is_approved_and_taken_back_from_the_list(sitting, start, path, 
     qtbot.waitUntil(start.isEnabled, timeout=20_000)
     assert not in_the_file(path, "Leap day")
     assert "Bo" not in repr(room_of(path, number, sitting.program.held))
+
+
+def test_what_has_ended_is_opened_to_be_read_and_nothing_of_it_changes(sitting, start, path):
+    before = kept_in(path)
+    start.go_on_asked.emit(1)
+    hands.settle()
+    assert sitting.program.windowed
+    sitting.press(Key.Key_E)
+    assert sitting.control.entries.count.text() == "1 entry"
+    sitting.press(Key.Key_Escape, Key.Key_Right, Key.Key_A)
+    sitting.type("Quackenbush")
+    sitting.press(Key.Key_Return)
+    assert sitting.refusal.startswith("This session has ended")
+    assert not sitting.control.capture.field.isEnabled()
+    sitting.leave()
+    assert kept_in(path) == before

@@ -7,6 +7,7 @@ from time import perf_counter
 
 import pytest
 from PySide6.QtTest import QTest
+from small_evening import FRONT, STORIES, WRAP_UP
 from test_bench_store import bare, insert  # noqa: F401 - a fixture
 
 from presenter.app.program import Program
@@ -20,31 +21,7 @@ from presenter.store.verbs import entries, queueing, speakers
 pytestmark = pytest.mark.bench
 
 WAITING, WRITTEN, ROUNDS = 200, 2000, 60
-DECK = """---
-title: A crowd
----
-
-<!--
-phase: War stories
-kind: stories
-minutes: 60
--->
-
-<!-- show: queue -->
-
-# The floor is yours
-
----
-
-<!--
-phase: Wrap-up
-kind: wrap-up
-minutes: 20
--->
-
-# What we heard
-"""
-QUEUE, WALL = 0, 2
+QUEUE, WALL = 1, 3
 
 
 @pytest.fixture
@@ -53,7 +30,7 @@ def crowd(qapp, tmp_path, monkeypatch):
     monkeypatch.setenv(VARIABLE, str(tmp_path / "data"))
     load_fonts()
     deck = tmp_path / "crowd.md"
-    deck.write_text(DECK, encoding="utf-8")
+    deck.write_text(FRONT + STORIES + WRAP_UP, encoding="utf-8")
     program = Program(tmp_path / "crowd.sqlite3", Clock(), hands.Studio(qapp), lambda code: None)
     program.backs_up = False
     program.begin(deck, "Acme Platform")

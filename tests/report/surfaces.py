@@ -5,6 +5,7 @@ from io import BytesIO
 from pathlib import Path
 
 from pypdf import PdfReader
+from small_evening import FRONT, STORIES, WRAP_UP
 
 from presenter.clock import StoppedClock
 from presenter.core.director import picture, step_picture
@@ -17,34 +18,7 @@ from presenter.report.table import table
 from presenter.store import backups
 from presenter.store.logbook import Logbook
 
-DECK = """---
-title: A small evening
----
-
-<!--
-phase: War stories
-kind: stories
-minutes: 30
--->
-
-# Your stories
-
----
-
-<!-- show: queue -->
-
-# The floor is yours
-
----
-
-<!--
-phase: Wrap-up
-kind: wrap-up
-minutes: 20
--->
-
-# What we heard
-"""
+DECK = FRONT + STORIES + WRAP_UP
 
 
 @dataclass(frozen=True)

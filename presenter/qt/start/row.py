@@ -42,6 +42,8 @@ class SessionRow(QFrame):
 
     def _menu(self) -> QMenu:
         menu = QMenu(self)
+        if not self._line.is_open:
+            menu.addAction("Open to read").triggered.connect(self._on_open_chosen)
         menu.addAction("Look at the report…").triggered.connect(self._on_look_chosen)
         menu.addAction("Rename…").triggered.connect(self._on_rename_chosen)
         menu.addAction("Save as one file…").triggered.connect(self._on_pack_chosen)
@@ -71,6 +73,9 @@ class SessionRow(QFrame):
     def _on_button_clicked(self) -> None:
         asked = self.go_on_asked if self._line.is_open else self.export_asked
         asked.emit(self._line.number)
+
+    def _on_open_chosen(self) -> None:
+        self.go_on_asked.emit(self._line.number)
 
     def _on_look_chosen(self) -> None:
         self.look_asked.emit(self._line.number)

@@ -210,7 +210,8 @@ def test_only_what_has_ended_is_put_away_and_brought_back(start, qtbot):
         row.name.text() + str(row._line.number): [each.text() for each in row.more.menu().actions()]
         for row in rows(window)
     }
-    assert "Put away" in offered["Blown up1"]
+    assert {"Put away", "Open to read"} <= set(offered["Blown up1"])
+    assert "Open to read" not in offered["Blown up3"]
     assert "Bring back to the list" in offered["Blown up2"]
     assert not {"Put away", "Bring back to the list"} & set(offered["Blown up3"])
     with qtbot.waitSignal(window.put_away_asked) as asked:

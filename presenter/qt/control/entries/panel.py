@@ -115,7 +115,8 @@ class EntryPanel(QFrame):
         entries = self._room.entries
         found = self.list.show_entries(entries, self.search.text())
         total = len(entries)
-        self.count.say(f"{found} of {total}" if self.search.text() else f"{total} entries")
+        count = "1 entry" if total == 1 else f"{total} entries"
+        self.count.say(f"{found} of {total}" if self.search.text() else count)
         self.count.tone("" if found or not total else "warn")
         self.wall.show_room(self._room)
         self._say()
