@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
 from sitting import QUEUE
 
 from presenter.core.aside import What
@@ -141,6 +142,7 @@ def test_somebody_is_set_aside_and_brought_back(stories, desk, stand):
     choose(deeds.menu, STANDS[stand])
     assert names(stories) == ["Bo", "Cy"]
     assert desk.queue.list.pool_heading.isVisible()
+    assert desk.queue.list.rows[turn].noted.text().endswith(stand)
     hands.click(deeds.more)
     choose(deeds.menu, STANDS[Stand.LINE])
     assert names(stories) == ["Bo", "Cy", "Ada"]
@@ -325,3 +327,18 @@ def test_a_desk_that_is_closed_is_not_kept_up_to_date_and_is_when_it_opens(stori
     assert desk.left.text() == shown
     stories.press(Key.Key_D)
     assert desk.left.text() != shown
+
+
+def test_at_its_least_size_no_button_is_squeezed_and_no_words_are_cut(stories, desk):
+    desk.queue.list.select(stories.room.waiting[0].id)
+    for number in range(20):
+        stories.control.entry_asked.emit("learning", f"Line {number}")
+    desk.resize(desk.minimumSize())
+    hands.settle()
+    shown = [each for each in desk.findChildren(QPushButton) if each.isVisible()]
+    assert shown
+    assert [each.text() for each in shown if each.height() < each.sizeHint().height()] == []
+    assert desk.marks.buddy.height() >= desk.marks.buddy.sizeHint().height()
+    lines = [line for line in desk.latest.lines if line.isVisible()]
+    assert lines
+    assert all(line.height() >= line.sizeHint().height() for line in lines)

@@ -256,3 +256,12 @@ def test_a_place_that_keeps_no_list_of_copies_is_told(told, report, documents):
     hands.click(report.save)
     wait(told)
     assert "remember it yourself" in told.control.strip.words.text()
+
+
+def test_on_a_low_screen_no_button_is_squeezed(told, report):
+    report.resize(report.minimumSize())
+    hands.click(report.editions[Edition.TELLER])
+    wait(told)
+    hands.settle()
+    for button in (*report.editions.values(), report.standing.approve, report.paper, report.save):
+        assert button.height() >= button.sizeHint().height()

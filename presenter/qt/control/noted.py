@@ -1,6 +1,7 @@
 """What the facilitators noted of a teller, in a few words beside the name."""
 
-from presenter.core.marks import Marks, Opener, Weight
+from presenter.core.marks import Opener, Stand, Weight
+from presenter.core.speaking import TurnView
 
 WEIGHTS: dict[str, str] = {
     Weight.UNSAID: "How heavy? Not said",
@@ -13,13 +14,16 @@ OPENERS: dict[str, str] = {
     Opener.FACILITATOR: "Opens: a failure of our own",
     Opener.LEADER: "Opens next: a leader",
 }
+_WAITS = {Stand.LATER: "later", Stand.RESERVE: "in reserve"}
 _SHORT = {Opener.FACILITATOR: "opens", Opener.LEADER: "opens next"}
 FIRST_TIME = "first time"
 NAMES_ABSENT = "names somebody absent: held"
 
 
-def noted(marks: Marks) -> str:
+def noted(turn: TurnView) -> str:
+    marks = turn.marks
     parts = (
+        _WAITS.get(turn.stand, ""),
         _SHORT.get(marks.opener, ""),
         FIRST_TIME if marks.is_first_time else "",
         marks.weight.value if marks.weight is not Weight.MEDIUM else "",

@@ -88,7 +88,7 @@ class TurnRow(QFrame):
         self.kept.tone(tone)
         self.kept.setVisible(bool(words))
         self.title.say(turn.title or _untitled(turn))
-        marks = noted(turn.marks)
+        marks = noted(turn)
         self.noted.say(marks)
         self.noted.setVisible(bool(marks))
         self.minutes.say(_minutes(turn))

@@ -4,7 +4,14 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QProgressBar,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from presenter.core.editions import Edition, Paper
 from presenter.qt.control.button import Button
@@ -117,9 +124,27 @@ class ReportWindow(QWidget):
         self.resize(USUAL.boundedTo(room.size()))
 
     def _side(self) -> QWidget:
+        """What there is to choose scrolls on a low screen; Save stays in sight."""
         side = QWidget()
         side.setFixedWidth(SIDE)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(self._choices())
         layout = QVBoxLayout(side)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addWidget(scroll, stretch=1)
+        for below in (self.count, self.at_work, self.word, self.save):
+            layout.addWidget(below)
+        return side
+
+    def _choices(self) -> QWidget:
+        choices = QWidget()
+        choices.setObjectName("scrolled")
+        layout = QVBoxLayout(choices)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
         layout.addWidget(Label("REPORT", "kicker"))
@@ -134,11 +159,7 @@ class ReportWindow(QWidget):
         layout.addWidget(Label("PAPER", "kicker"))
         layout.addWidget(self.paper)
         layout.addStretch()
-        layout.addWidget(self.count)
-        layout.addWidget(self.at_work)
-        layout.addWidget(self.word)
-        layout.addWidget(self.save)
-        return side
+        return choices
 
     def _connect(self) -> None:
         for button in self.editions.values():

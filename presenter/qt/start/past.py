@@ -59,7 +59,7 @@ class PastSessions(QScrollArea):
         if not lines:
             self._rows.addWidget(Label(NONE_FOUND if self._all else NONE_YET, "muted"))
         if away and not wish:
-            self._rows.addWidget(self._away_button(len(away)))
+            self._rows.addWidget(self._away_button(len(away)), 0, Qt.AlignmentFlag.AlignLeft)
         self._rows.addStretch()
         self._foot = self._rows.count()
         self._waiting = list(lines)
