@@ -5,8 +5,9 @@ import socket
 import sys
 from collections.abc import Callable, Mapping
 from ctypes import CDLL
-from importlib import import_module
 from pathlib import Path
+
+from presenter import bindings
 
 Loader = Callable[[str], object]
 
@@ -139,7 +140,7 @@ def _silence(variable: str, environ: Mapping[str, str]) -> str:
 
 def _load_qt(platforms: list[str], load: Loader) -> None:
     """Load what Qt would load anyway: its modules, and the plugin of one of the platforms."""
-    package = Path(import_module("PySide6.QtWidgets").__file__ or "").parent
+    package = Path(bindings.load("PySide6.QtWidgets").__file__ or "").parent
     folder = package / "Qt" / "plugins" / "platforms"
     plugins = [folder / f"libq{platform}.so" for platform in platforms]
     shipped = [str(plugin) for plugin in plugins if plugin.exists()]
