@@ -1,10 +1,9 @@
 """A widget that shows a picture: the whole audience window, or a preview of it."""
 
-from collections import OrderedDict
 from collections.abc import Hashable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPixmap, QTransform
 from PySide6.QtWidgets import QWidget
 
@@ -15,14 +14,12 @@ from presenter.qt.paint.frame import HEIGHT, width_for
 from presenter.qt.paint.glow import Glow
 from presenter.qt.paint.scene import Scene
 from presenter.qt.paint.scenes import Scenes
-from presenter.qt.theme import Theme
+from presenter.qt.paint.stills import Stills
 
 if TYPE_CHECKING:
     from presenter.qt.paint.pointer import Pointer
 
 GLOW = 2.5  # how much longer what is new is lit than a picture fades
-KEPT = 2  # the one that is shown, and the one that comes next: 8 MB each on a projector
-Still = tuple[Picture, QSize, float, float, Theme]
 
 
 class PictureView(QWidget):
@@ -40,7 +37,7 @@ class PictureView(QWidget):
         self._aspect: float | None = None
         self._now = clock.now()
         self._readings: tuple[Hashable, ...] | None = None
-        self._stills: OrderedDict[Still, QPixmap] = OrderedDict()
+        self._stills = Stills()
         self._idle = _once(self)
         self._idle.timeout.connect(self._on_idle)
         self._after_first = _once(self)
@@ -98,7 +95,7 @@ class PictureView(QWidget):
 
     def forget(self) -> None:
         """Paint anew what is shown, and whatever comes: see `Scenes.forget`."""
-        self._stills.clear()
+        self._stills.forget()
         self._readings = None
         self.update()
 
@@ -184,19 +181,10 @@ class PictureView(QWidget):
         return QTransform(scale, 0, 0, scale, left, top)
 
     def _still(self, picture: Picture) -> QPixmap:
-        key = (
-            picture,
-            self.size(),
-            self.devicePixelRatioF(),
-            self._design_width(),
-            self._scenes.theme,
-        )
-        if key not in self._stills:
-            self._stills[key] = self._render(picture)
-        self._stills.move_to_end(key)
-        while len(self._stills) > KEPT:
-            self._stills.popitem(last=False)
-        return self._stills[key]
+        """Kept are the one that is shown and, where one is prepared, the one that comes next."""
+        wide, theme = self._design_width(), self._scenes.theme
+        key = (picture, self.size(), self.devicePixelRatioF(), wide, theme)
+        return self._stills.still(key, self._render, 1 if self._coming is None else 2)
 
     def _render(self, picture: Picture) -> QPixmap:
         ratio = self.devicePixelRatioF()

@@ -5,7 +5,7 @@ from evening_pictures import BLACK, slide, story, timer
 from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QColor, QImage, QPaintEvent
 
-from presenter.qt.paint.view import KEPT, PictureView
+from presenter.qt.paint.view import PictureView
 from presenter.qt.theme import NIGHT
 
 INK = QColor(NIGHT.ink)
@@ -105,7 +105,7 @@ def test_leaving_black_shows_the_new_picture(view, qtbot, clock, scenes):
 def test_a_prepared_picture_is_ready_when_it_is_shown(shown, qtbot, monkeypatch):
     coming = slide("# Coming")
     shown.prepare(coming)
-    qtbot.waitUntil(lambda: any(still[0] == coming for still in shown._stills))
+    qtbot.waitUntil(lambda: any(still[0] == coming for still in shown._stills.kept))
     monkeypatch.setattr(PictureView, "_render", None)  # whoever paints anew now, fails
     shown.show_picture(coming)
     assert grabbed(shown).pixelColor(5, 5) == INK
@@ -116,14 +116,22 @@ def test_preparing_nothing_forgets_what_was_to_come(shown, qapp):
     shown.prepare(coming)
     shown.prepare(None)
     qapp.processEvents()
-    assert all(still[0] != coming for still in shown._stills)
+    assert all(still[0] != coming for still in shown._stills.kept)
 
 
-def test_few_pictures_are_kept(view):
+def test_a_view_that_prepares_nothing_keeps_one_picture(view):
     for number in range(8):
         view.show_picture(slide(f"# {number}"))
         view.grab()
-    assert len(view._stills) == KEPT
+    assert len(view._stills.kept) == 1
+
+
+def test_a_view_that_prepares_keeps_two(shown, qapp):
+    for number in range(8):
+        shown.show_picture(slide(f"# {number}"))
+        shown.prepare(slide(f"# {number + 1}"))
+        qapp.processEvents()
+    assert [key[0] for key in shown._stills.kept] == [slide("# 7"), slide("# 8")]
 
 
 def test_a_new_size_is_painted_anew(view):
@@ -131,7 +139,7 @@ def test_a_new_size_is_painted_anew(view):
     view.grab()
     view.resize(1280, 720)
     assert grabbed(view).size() == view.size()
-    assert {still[1] for still in view._stills} >= {view.size()}
+    assert {still[1] for still in view._stills.kept} >= {view.size()}
 
 
 def test_a_preview_has_the_shape_of_the_audience(view, pictures):
@@ -151,7 +159,7 @@ def test_it_is_sharp_on_a_dense_screen(qtbot, clock, scenes, monkeypatch):
     view.resize(960, 540)
     view.show_picture(slide("# First"))
     view.grab()
-    (still,) = view._stills.values()
+    (still,) = view._stills.kept.values()
     assert (still.width(), still.height()) == (1920, 1080)
     assert still.devicePixelRatio() == 2.0
     assert still.toImage().pixelColor(5, 5) == INK
@@ -176,4 +184,4 @@ def test_a_view_that_forgets_paints_everything_anew(shown, scenes, pictures, qtb
     shown.show_time()
     qtbot.waitUntil(lambda: shown.covered == [shown.rect()])
     assert grabbed(shown) != before
-    assert len(shown._stills) == 1
+    assert len(shown._stills.kept) == 1
