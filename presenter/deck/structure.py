@@ -4,10 +4,9 @@ import re
 from enum import Enum, auto
 
 from presenter.deck import html_blocks
+from presenter.deck.beginnings import begins, is_heading, item_in
 from presenter.deck.fences import INDENT, Fence, fence_in, is_break
 
-_ITEM = re.compile(r" {0,3}(?:[-+*]|(?P<number>\d{1,9})[.)])(?P<gap> +|$)")
-_HEADING = re.compile(r"#{1,6}(?:\s|$)")
 _UNDERLINE = re.compile(r" {0,3}(?:=+|-+)\s*$")
 _QUOTED = re.compile(r"(?:>\s*)+")
 _FOOTNOTE = re.compile(r"\[\^[^\s\]]+\]:\s*")
@@ -105,7 +104,7 @@ class Structure:
         if self._goes_on(line, indent):
             return Role.NESTED
         interrupting = self._leave_lists(indent)
-        item = _item(line, self.base, interrupting=interrupting)
+        item = item_in(line, self.base, interrupting=interrupting)
         if self._offsets or item:
             return self._nested(line, item)
         return self._top(line) if indent <= INDENT else self._indented()
@@ -143,14 +142,14 @@ class Structure:
     def _goes_on(self, line: str, indent: int) -> bool:
         """Whether a line lazily continues a paragraph in a list or a quotation."""
         outside = self._open is _Open.NESTED and (not self._offsets or indent < self.base)
-        return outside and (indent > INDENT or not _starts(line))
+        return outside and (indent > INDENT or not begins(line))
 
     def _nested(self, line: str, item: re.Match[str] | None) -> Role:
         goes_on = item is None and self._open is _Open.NESTED
         while item and len(self._offsets) < _DEEPEST:
             gap = len(item["gap"])
             self._offsets.append(item.start("gap") + (gap if 1 <= gap <= INDENT + 1 else 1))
-            item = _item(line, self.base)
+            item = item_in(line, self.base)
         text = line[self.base :].lstrip(" ")
         near = len(line) - len(text) - self.base <= INDENT
         if near and (fence := fence_in(text, self.base)):
@@ -161,7 +160,7 @@ class Structure:
 
     def _inner(self, text: str) -> Role:
         """Words in a list or a quotation make a paragraph, which the next line may continue."""
-        words = text.strip() and not _starts(text)
+        words = text.strip() and not begins(text)
         return self._became(_Open.NESTED if words else _Open.NOTHING, Role.NESTED)
 
     def _indented(self) -> Role:
@@ -175,7 +174,7 @@ class Structure:
             return self._became(_Open.NOTHING, Role.BREAK)
         if fence := fence_in(text):
             return self._fenced(fence)
-        if _HEADING.match(text):
+        if is_heading(text):
             return self._became(_Open.NOTHING, Role.HEADING)
         if text.startswith(">"):
             return self._inner(_QUOTED.sub("", text))
@@ -207,26 +206,3 @@ class Structure:
     def _became(self, opened: _Open, role: Role) -> Role:
         self._open = opened
         return role
-
-
-def _item(line: str, base: int, *, interrupting: bool = False) -> re.Match[str] | None:
-    """The marker of a list's item; only a first item with words may interrupt a paragraph."""
-    item = None if is_break(line[base:]) else _ITEM.match(line, base)
-    if item and interrupting:
-        allowed = item["number"] in {None, "1"} and line[item.end() :].strip()
-        return item if allowed else None
-    return item
-
-
-def _starts(line: str) -> bool:
-    """Whether a line begins a block of its own, whatever came before it."""
-    text = line.lstrip(" ")
-    return bool(
-        is_break(line)
-        or _ITEM.match(line)
-        or fence_in(text)
-        or _HEADING.match(text)
-        or text.startswith(">")
-        or html_blocks.opens_raw(text)
-        or html_blocks.opens_block(text, in_paragraph=True)
-    )
