@@ -1,9 +1,10 @@
 """The way in: `presenter`, `python -m presenter` and the frozen program."""
 
-import gc
 import sys
 from functools import partial
 from pathlib import Path
+
+from presenter import collector
 
 
 def main() -> None:
@@ -20,7 +21,7 @@ def main() -> None:
 
 
 def _run(deck: str, db: Path | None) -> None:
-    gc.disable()  # there is no garbage in imports, only 20 ms of looking for it
+    collector.pause()
     from presenter.launch import answer, run_deck
 
     answer(partial(run_deck, Path(deck), db, windowed=False))

@@ -181,7 +181,9 @@ def test_without_its_log_a_file_has_what_was_in_the_file_itself(here, tmp_path, 
     assert [line.entries for line in shelf.sessions(left)] == [1]
 
 
-@pytest.mark.skipif(os.name != "posix", reason="folders in use stay there")
+@pytest.mark.skipif(
+    os.name != "posix", reason="Windows does not move a folder with an open file in it"
+)
 def test_a_folder_that_is_moved_in_the_evening_takes_it_along(here, clock):
     path = here / "stick" / "evening.sqlite3"
     with closing(Logbook(written(path, clock), clock, lambda _room: None)) as logbook:

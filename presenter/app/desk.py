@@ -56,7 +56,7 @@ class Desk:
         self.jumps = Jumps(show, self.control, self.keys, self._lead.steer)
         self.cases = CaseDesk(self.control.case, self.do, self._lead.go)
         self.ends = Ends(logbook)
-        self.watch = Watch(logbook.path, logbook, show.clock, self.control.show_alarms)
+        self.watch = Watch(logbook.path, logbook, show.clock, self.control.standing.show_alarms)
         self.backing: Backing | None = None
         self.exporting = Exporting(self.control, logbook, show.clock, self.do)
         self.consenting = Consenting(self.control, logbook, self.do)
@@ -97,7 +97,7 @@ class Desk:
             self.logbook,
             self._show.clock,
             self.choices.now.backups,
-            self.control.show_backup_doubts,
+            self.control.standing.show_backup_doubts,
         )
         self._show.news.ticked.connect(self.backing.on_tick)
         self._show.news.room_changed.connect(self.backing.on_room_changed)

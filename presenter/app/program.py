@@ -1,11 +1,11 @@
 """The program: a start screen, and then one session."""
 
-import gc
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from presenter import collector
 from presenter.app.show import Show
 from presenter.awake import Awake
 from presenter.clock import Clock
@@ -101,7 +101,7 @@ class Program:
         self._tried(partial(self.rehearse, Path(deck), event))
 
     def _on_first_painted(self, errand: Callable[[], None]) -> None:
-        gc.enable()  # the start may have gone without
+        collector.go_on()  # a start pauses it
         self._tried(errand)
 
     def begin(self, path: Path, event: str) -> None:
@@ -160,7 +160,7 @@ class Program:
         assert self.show
         assert self.desk
         control, forget = self.desk.control, self.show.forget
-        self.live = Live(deck, logbook, control.show_deck_doubt, forget)
+        self.live = Live(deck, logbook, control.standing.show_deck_doubt, forget)
         self.show.news.soon(self.live.start)
 
     def _sit_down(self, logbook: "Logbook") -> None:
@@ -171,7 +171,7 @@ class Program:
         self.desk = Desk(self.show, logbook, self._displays)
         self.desk.control.closed.connect(self._on_control_closed)
         if self._rehearsing:
-            self.desk.control.show_rehearsal()
+            self.desk.control.header.show_rehearsal()
         elif self.backs_up:
             self.desk.back_up()
         self._displays.place(self.show.audience, self.desk.control, self.windowed)
@@ -179,7 +179,7 @@ class Program:
         if self.lobby:
             self.lobby.window.hide()
         self.show.news.soon(self._awake.hold)
-        self.show.news.soon(_leave_what_stays)
+        self.show.news.soon(collector.leave_what_stays)
 
     def _on_control_closed(self) -> None:
         """The end; a rehearsal shows first what came of it."""
@@ -215,9 +215,3 @@ class Program:
         if self.show and not self.desk:
             self._displays.let_go()
             self.show.audience.hide()
-
-
-def _leave_what_stays() -> None:
-    """What was imported stays for good: the collector need not look at it at every act (70 ms)."""
-    gc.collect()
-    gc.freeze()

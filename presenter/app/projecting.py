@@ -84,6 +84,6 @@ class Projecting:
     def _on_displays_changed(self) -> None:
         self.identify.put_away()
         self.trial.follow_display()
-        self._control.show_situation(self._displays.situation)
+        self._control.standing.show_situation(self._displays.situation)
         self._control.set_aspect(self._displays.aspect)
         self._choices.change(displays=self._displays.known)

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
-from presenter.core.errors import Damaged, Refused, Unsaved
+from presenter.core.errors import Damaged, Refused
 from presenter.store import file
 from presenter.store.sound import columns_of, is_sound
 
@@ -75,13 +75,11 @@ def told(path: Path) -> Iterator[None]:
     """Say that a file is damaged if that is why it cannot be read; any other error is a bug."""
     try:
         yield
-    except Unsaved:
-        raise
     except Refused:
         raise
-    except Exception as error:  # a value that is damaged may upset whoever meets it, in any way
+    except Exception as error:  # a damaged value upsets whoever meets it, in ways no list foresees
         if is_whole(path):
-            raise
+            raise  # a bug, and said as one
         raise Damaged(f"{path} is damaged. {MEND}") from error
 
 

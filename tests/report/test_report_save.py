@@ -33,7 +33,9 @@ def test_a_folder_is_no_file_name(tmp_path: Path):
         save(tmp_path, b"new")
 
 
-@pytest.mark.skipif(os.name == "nt", reason="on Windows this is no such folder")
+@pytest.mark.skipif(
+    os.name == "nt", reason="Windows says that a folder below a file is missing, not what it is"
+)
 def test_a_file_is_no_folder(tmp_path: Path):
     (tmp_path / "file").write_bytes(b"")
     with pytest.raises(Refused, match="is not a folder"):

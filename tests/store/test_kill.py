@@ -41,7 +41,9 @@ setattr({module}, "{step}", die)
 logbook.Logbook(Path(sys.argv[1]), Clock(), print)
 """
 
-pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="nothing to fork here")
+pytestmark = pytest.mark.skipif(
+    not hasattr(os, "fork"), reason="Windows cannot fork, and each evening is a fork that is killed"
+)
 
 
 @pytest.fixture(scope="module")

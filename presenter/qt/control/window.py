@@ -1,23 +1,19 @@
 """The window on the laptop: shows the room, and asks for changes to it."""
 
-from collections.abc import Callable, Sequence
-from datetime import datetime
+from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from presenter.clock import Clock
-from presenter.core.finding import Finding
 from presenter.core.forecast import Forecast, forecast
 from presenter.core.keymap import Keymap
 from presenter.core.picture import TrialPicture
 from presenter.core.room import Room
 from presenter.core.shortcuts import Wish
-from presenter.core.situation import Situation
-from presenter.core.vitals import SAVING
 from presenter.qt.control.agenda import AgendaPanel
-from presenter.qt.control.alarms import BACKUP, DECK, DISPLAY, LAPTOP, Alarms
+from presenter.qt.control.alarms import Alarms
 from presenter.qt.control.button import KeyButton
 from presenter.qt.control.capture import Capture
 from presenter.qt.control.card.panel import CardPanel
@@ -38,6 +34,7 @@ from presenter.qt.control.shortcuts.sheet import ShortcutSheet
 from presenter.qt.control.side import Side
 from presenter.qt.control.sleep_line import SleepLine
 from presenter.qt.control.stage import Stage
+from presenter.qt.control.standing import Standing
 from presenter.qt.control.steering import Steering
 from presenter.qt.control.strip import Strip
 from presenter.qt.paint.pointer import Pointer
@@ -54,7 +51,8 @@ class ControlWindow(QWidget):
     """Every wish names its target: a step, a slide, or the number of a phase, a turn or an act.
 
     `turns` has the wishes that are about one turn, `phase_clock` those about a phase's time,
-    `shortcuts` those about keys; `covers` puts things over its middle and away.
+    `shortcuts` those about keys; `covers` puts things over its middle and away; `standing` says
+    what threatens the evening.
     """
 
     step_asked = Signal(int)
@@ -88,6 +86,7 @@ class ControlWindow(QWidget):
         self.alarms = Alarms()
         self.agenda = AgendaPanel()
         self.screens = Screens(now_view, next_view)
+        self.standing = Standing(self.header, self.alarms, self.screens)
         self.case = CasePanel()
         self.notes = Notes()
         self.steering = Steering()
@@ -196,9 +195,9 @@ class ControlWindow(QWidget):
     def show_time(self) -> None:
         self.screens.show_time()
         if self._room:
-            standing = forecast(self._room, self._clock.now())
+            ahead = forecast(self._room, self._clock.now())
             for show_time in self._clocks:
-                show_time(standing)
+                show_time(ahead)
 
     def show_pointer(self, pointer: Pointer | None) -> None:
         self.screens.show_pointer(pointer)
@@ -226,32 +225,6 @@ class ControlWindow(QWidget):
     def show_word(self, words: str) -> None:
         """Say that something was done which nothing else here shows."""
         self.strip.say(words, refused=False)
-
-    def show_deck_doubt(self, doubt: Finding | None) -> None:
-        """Say what keeps the deck's file off the wall, for as long as it does."""
-        self.alarms.say(DECK, (doubt,) if doubt else ())
-
-    def show_saved(self, at: datetime) -> None:
-        self.header.show_saved(at)
-
-    def show_rehearsal(self) -> None:
-        """Say that nothing of this is kept."""
-        self.header.show_rehearsal()
-
-    def show_backup_doubts(self, doubts: Sequence[Finding]) -> None:
-        """Which backups fail; none once all are well."""
-        self.alarms.say(BACKUP, doubts)
-
-    def show_alarms(self, findings: Sequence[Finding]) -> None:
-        """Say what threatens the evening; nothing once nothing does."""
-        self.alarms.say(LAPTOP, findings)
-        self.header.show_saving(ok=all(each.what != SAVING for each in findings))
-
-    def show_situation(self, situation: Situation) -> None:
-        """Say where the audience's picture is, and what to do if it is not where it should be."""
-        self.header.display.show_situation(situation)
-        self.alarms.say(DISPLAY, (situation.alarm,) if situation.alarm else ())
-        self.screens.show_seen(is_seen=situation.is_seen)
 
     def set_aspect(self, aspect: float) -> None:
         """The shape of the projector, width by height."""

@@ -22,7 +22,7 @@ def opened(control, clock, click):
 
     def show(situation: Situation):
         control.show_room(evening.case_study(clock.now()))
-        control.show_situation(situation)
+        control.standing.show_situation(situation)
         click(control.header.display)
         return control
 
@@ -72,25 +72,25 @@ def test_no_display_at_all_leaves_the_rest_of_the_menu(opened):
     ],
 )
 def test_a_line_below_the_header_says_what_to_do_as_long_as_it_is_so(control, situation, is_said):
-    control.show_situation(situation)
+    control.standing.show_situation(situation)
     said = [(line.words.text(), line.mend.text()) for line in control.alarms.lines]
     alarm = situation.alarm
     assert said == ([(f"{alarm.words}.", alarm.mend)] if is_said else [])
     assert control.alarms.isVisible() is is_said
-    control.show_situation(situations.THERE)
+    control.standing.show_situation(situations.THERE)
     assert not control.alarms.isVisible()
 
 
 def test_a_picture_that_nobody_sees_is_not_called_live(control, clock):
     control.show_room(evening.case_study(clock.now()))
-    control.show_situation(situations.UNPLUGGED)
+    control.standing.show_situation(situations.UNPLUGGED)
     assert control.screens.badge.text() == "▲ NOT SEEN"
-    control.show_situation(situations.THERE)
+    control.standing.show_situation(situations.THERE)
     assert control.screens.badge.text() == "● LIVE"
 
 
 def test_an_action_or_a_refusal_leaves_the_line_alone(control, clock):
-    control.show_situation(situations.UNPLUGGED)
+    control.standing.show_situation(situations.UNPLUGGED)
     control.show_refusal("No.")
     control.show_room(evening.case_study(clock.now()))
     assert control.alarms.isVisible()

@@ -58,9 +58,9 @@ def test_when_all_is_over_the_end_stands_still(control, clock):
 def test_states_are_said_in_signs_and_words(control, clock):
     control.show_room(evening.opening(clock.now()))
     assert control.header.saved.label.text() == "Nothing saved yet"
-    control.show_situation(situations.ALONE)
+    control.standing.show_situation(situations.ALONE)
     assert control.header.display.sign.text() == "▲"
-    control.show_situation(situations.THERE)
+    control.standing.show_situation(situations.THERE)
     assert control.header.display.sign.text() == "●"
     assert control.header.display.label.text() == "Audience on HDMI-1 · 1920 × 1080"
 
@@ -69,7 +69,7 @@ def test_it_says_to_the_second_when_it_was_saved(control, clock):
     control.show_room(evening.case_study(clock.now()))
     assert control.header.saved.label.text() == f"Saved {clock.now().astimezone():%H:%M:%S}"
     clock.tick(seconds=7)
-    control.show_saved(clock.now())
+    control.header.show_saved(clock.now())
     assert control.header.saved.label.text() == f"Saved {clock.now().astimezone():%H:%M:%S}"
 
 

@@ -79,7 +79,7 @@ def size(request):
 @pytest.fixture
 def sized(size, control):
     control.resize(*size)
-    control.show_situation(situations.UNPLUGGED)
+    control.standing.show_situation(situations.UNPLUGGED)
     return control
 
 
@@ -87,7 +87,7 @@ def sized(size, control):
 def filled(request, size, lasting, settle):
     """One window goes from each moment to any other, as it does in an evening."""
     lasting.resize(*size)
-    lasting.show_situation(situations.UNPLUGGED)
+    lasting.standing.show_situation(situations.UNPLUGGED)
     lasting.show_room(request.param(ONE))
     settle()
     return lasting
