@@ -4,7 +4,8 @@ import pytest
 from alike import statements_made_once
 from sitting import DECK, Sitting
 
-from presenter.app import desk, exporting, program
+from presenter import collector
+from presenter.app import desk, exporting
 from presenter.folders import VARIABLE
 
 _statements = pytest.fixture(scope="session", autouse=True)(statements_made_once)
@@ -39,7 +40,9 @@ def documents(tmp_path, monkeypatch) -> Path:
 def sit(qapp, fonts, file, clock, tmp_path, monkeypatch):
     """Start the program on the file; each leaves with the test."""
     monkeypatch.setenv(VARIABLE, str(tmp_path / "data"))
-    monkeypatch.setattr(program, "_leave_what_stays", nothing)  # 0.1 s, and every evening ends soon
+    monkeypatch.setattr(
+        collector, "leave_what_stays", nothing
+    )  # 0.1 s, and every evening ends soon
     sittings: list[Sitting] = []
 
     def started() -> Sitting:
