@@ -11,7 +11,7 @@ def load(name: str) -> ModuleType:
     PySide puts one of its own in its place, which reads the source of whatever is imported from
     then on, to see whether it asks for `snake_case` or `true_property`. Nothing here does, and
     the lines of eight hundred modules are a tenth of a start and 30 MB.
-    https://doc.qt.io/qtforpython-6/developer/feature-motivation.html
+    https://doc.qt.io/qtforpython-6.6/developer/feature-motivation.html
     """
     plain = builtins.__import__
     try:
