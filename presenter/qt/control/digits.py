@@ -1,5 +1,6 @@
 """A clock's figures: they change every second and move nothing around them."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 
 from presenter.qt.control.label import Label
@@ -12,10 +13,15 @@ class Digits(Label):
     """Figures are of equal width, so as many as before take the same room.
 
     Only when their number changes is the layout asked again; else this alone is painted anew.
-    With hours they are smaller.
+    With hours they are smaller. Those that stand on a card paint its ground with them, or Qt would
+    paint the card, and all that the card stands on, below each second.
     """
 
     _figures = ""
+
+    def __init__(self, role: str, *, on_card: bool = False) -> None:
+        super().__init__("", role)
+        self._on_card = on_card
 
     def text(self) -> str:
         return self._figures
@@ -33,6 +39,11 @@ class Digits(Label):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
+        if self._on_card:
+            # said here, for the style sheet takes it back whenever a tone changes
+            self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+            card = self.parentWidget() or self
+            painter.fillRect(self.rect(), card.palette().window())
         self.style().drawItemText(
             painter,
             self.contentsRect(),

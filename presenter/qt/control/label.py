@@ -13,7 +13,12 @@ NARROWEST = 24
 
 
 class Label(QLabel):
-    """Plain words; an eliding label gives way when space is short and tells all when pointed at."""
+    """Plain words; an eliding label gives way when space is short and tells all when pointed at.
+
+    It knows what it said last, for clocks say the same of most of their labels every second.
+    """
+
+    _words = _tone = ""
 
     def __init__(
         self, words: str = "", role: str = "", *, elides: bool = False, wraps: bool = False
@@ -29,13 +34,21 @@ class Label(QLabel):
         self.say(words)
 
     def say(self, words: str) -> None:
-        if words != self.text():
+        if words != self._words:
+            self._words = words
             self.setText(words)
             self._tell_what_is_cut()
 
     def tone(self, tone: str) -> None:
         """Colour the words by a state of the style sheet; an empty tone takes it back."""
-        mark(self, tone=tone)
+        if tone != self._tone:
+            self._tone = tone
+            mark(self, tone=tone)
+
+    def explain(self, why: str) -> None:
+        """What is told when one points at it; Qt lays out anew for every tooltip it is given."""
+        if why != self.toolTip():
+            self.setToolTip(why)
 
     def minimumSizeHint(self) -> QSize:
         hint = super().minimumSizeHint()

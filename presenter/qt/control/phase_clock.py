@@ -48,7 +48,7 @@ class PhaseClock(QFrame):
         self._phase: PhaseView | None = None
         self.title = Label("", "kicker", elides=True)
         self.state = Label("", "kicker")
-        self.left = Digits("", "clock")
+        self.left = Digits("clock", on_card=True)
         self.bar = QProgressBar()
         self.bar.setRange(0, WHOLE)
         self.bar.setTextVisible(False)

@@ -86,7 +86,7 @@ class QueuePanel(QWidget):
             each = share(self._room, forecast)
             self.list.show_when(starts(self._room, forecast))
             self.count.say(_count(self._room, each))
-            self.count.setToolTip(SHARE if each else "")
+            self.count.explain(SHARE if each else "")
 
     def open_form(self, what: str = "") -> None:
         """Ready for a name."""

@@ -36,7 +36,7 @@ class TellerCard(QFrame):
         self.name = Label("", "title", elides=True)
         self.title = Label("", "small", elides=True)
         self.kept = Label("", "small", elides=True)
-        self.left = Digits("", "cue")
+        self.left = Digits("cue", on_card=True)
         self.foot = ClockFoot()
         self.pause = Button("Pause", small=True)
         self.put_back = Button("Put back", "quiet", small=True)

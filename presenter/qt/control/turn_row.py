@@ -113,7 +113,8 @@ class TurnRow(QFrame):
         told = self.turn.is_told
         self.when.setVisible(self._is_next)
         self.grip.setVisible(self._is_in_line)
-        mark(self.name, role="title" if self._is_next else "", tone="muted" if told else "")
+        mark(self.name, role="title" if self._is_next else "")
+        self.name.tone("muted" if told else "")
         self.title.tone("faint" if told or not self.turn.title else "")
         mark(self, turn=self._standing())
         wanted = self._is_next or self._is_selected

@@ -32,9 +32,10 @@ class WorkshopClock(QWidget):
         if not self._room:
             return
         reading = clocks.workshop(self._room, forecast)
-        late = forecast.minutes_late > 0
+        minutes_late = forecast.minutes_late
+        late = minutes_late > 0
         self.used.say(reading.used)
         self.ends.say(reading.ends)
         self.ends.tone("warn" if late else "muted" if reading.state is State.DONE else "")
-        self.pace.say(pace.words(forecast.minutes_late))
+        self.pace.say(pace.words(minutes_late))
         self.pace.tone("warn" if late else "muted")

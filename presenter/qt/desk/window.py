@@ -37,7 +37,7 @@ class DeskWindow(QWidget):
         super().__init__()
         self._room: Room | None = None
         self.phase = Label("", "phase", elides=True)
-        self.left = Digits("", "cue")
+        self.left = Digits("cue")
         self.undo = Button("Undo", "quiet", small=True)
         self.queue = QueuePanel(wishes)
         self.marks = MarksBox(wishes)

@@ -4,9 +4,9 @@ It stays neutral when the time is over: nobody in the room is to see anybody bla
 """
 
 from datetime import datetime, timedelta
-from math import ceil
+from math import ceil, cos, pi, sin
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from presenter.core.timing import Timer
@@ -14,6 +14,7 @@ from presenter.qt.theme import Theme
 from presenter.values import dataclass
 
 TOP_OF_CIRCLE, FULL_CIRCLE = 90 * 16, 360 * 16
+FAR, SOFT = 1 / 60, 3.0  # of the circle, no more than a straight line; units of its edge
 THIN, STRONG = 0.055, 0.16  # of its width: for a large ring, and for one as high as a line
 
 
@@ -41,6 +42,22 @@ def part_left(timer: Timer, now: datetime) -> float:
         return 0.0
     left = timedelta(seconds=ceil(timer.left(now).total_seconds()))
     return min(left / timer.granted, 1.0)
+
+
+def between(box: QRectF, before: float, after: float, thick: float = THIN) -> QRectF:
+    """Where the arc looks different: around its end, unless it went far or is over."""
+    if min(before, after) <= 0 or abs(before - after) > FAR:
+        return box
+    wide = box.width() * thick
+    return _end(box, before, wide).united(_end(box, after, wide))
+
+
+def _end(box: QRectF, part: float, wide: float) -> QRectF:
+    """The round end of a pen that is as wide as this, and the soft edge around it."""
+    angle, reach = 2 * pi * part, (box.width() - wide) / 2
+    at = box.center() + QPointF(sin(angle), -cos(angle)) * reach
+    half = wide / 2 + SOFT
+    return QRectF(at.x() - half, at.y() - half, 2 * half, 2 * half)
 
 
 def paint_arc(

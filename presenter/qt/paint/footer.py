@@ -45,6 +45,9 @@ class ClockFace:
         left = words(self.timer.left(now))
         return f"paused  {left}" if self.timer.paused else left
 
+    def stale(self, _before: Hashable, _after: Hashable) -> tuple[QRectF, ...]:
+        return (self.rect,)
+
     def paint(self, painter: QPainter, now: datetime) -> None:
         over = self.timer.left(now).total_seconds() <= -1
         colour = self.theme.muted if over or self.timer.paused else self.theme.text

@@ -3,22 +3,37 @@
 It stays neutral when the time is over: nobody in the room is to see anybody blamed.
 """
 
-from collections.abc import Hashable
+import re
 from datetime import datetime, timedelta
 from functools import lru_cache
+from typing import NamedTuple
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
 from presenter.core.deck import Face
 from presenter.core.timing import ZERO, Timer, minutes, time_of_day, words
-from presenter.qt.paint.arc import Circle, paint_arc, part_left
+from presenter.qt.paint.arc import Circle, between, paint_arc, part_left
 from presenter.qt.paint.runs import BOLD, CENTRE, Style
 from presenter.qt.paint.scene import Placed
 from presenter.qt.paint.text import Text
 from presenter.qt.paint.title import title
 from presenter.qt.theme import Theme
 from presenter.values import dataclass
+
+
+class Reading(NamedTuple):
+    """What it says, and the part of the time that is left."""
+
+    digits: str
+    caption: str
+    goes_on: str
+    part: float
+
+    @property
+    def lasting(self) -> tuple[str, str, bool]:
+        """What stays for minutes: all but the digits and the arc."""
+        return self.caption, self.goes_on, self.part < 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +57,17 @@ class Ring:
     def rect(self) -> QRectF:
         return self.box.adjusted(-60, 0, 60, 120) if self.below else self.box
 
-    def reading(self, now: datetime) -> Hashable:
-        return self._digits(now), self._caption(now), self._goes_on(now)
+    def reading(self, now: datetime) -> Reading:
+        said = self._digits(now), self._caption(now), self._goes_on(now)
+        return Reading(*said, self._part(now))
+
+    def stale(self, before: Reading, after: Reading) -> tuple[QRectF, ...]:
+        """The digits and the end of the arc; all of it where more than these changed."""
+        if before.lasting != after.lasting:
+            return (self.rect,)
+        if self.face is not Face.RING or before.part == after.part:
+            return (self._digits_box,)
+        return self._digits_box, between(self.box, before.part, after.part)
 
     def paint(self, painter: QPainter, now: datetime) -> None:
         if self.face is Face.RING:
@@ -56,6 +80,16 @@ class Ring:
             line.paint(painter, self.rect.x(), under + 44)
 
     @property
+    def _digits_size(self) -> float:
+        return self.box.width() * (0.24 if self.face is Face.RING else 0.32)
+
+    @property
+    def _digits_box(self) -> QRectF:
+        """Where they are, with room for whatever font the deck has."""
+        size, middle = self._digits_size, self.box.center().y()
+        return QRectF(self.box.x(), middle - 0.76 * size, self.box.width(), 1.2 * size)
+
+    @property
     def _under_digits(self) -> float:
         return self.box.center().y() + self.box.width() * 0.24
 
@@ -63,7 +97,7 @@ class Ring:
         is_ring = self.face is Face.RING
         room = self.box.width() * (0.72 if is_ring else 1.0)
         x = self.box.center().x() - room / 2
-        size = self.box.width() * (0.24 if is_ring else 0.32)
+        size = self._digits_size
         quiet = self.timer.paused or self._part(now) < 0
         style = Style(
             size,
@@ -74,7 +108,7 @@ class Ring:
             align=CENTRE,
         )
         soft = Style(30, self.theme.muted, self.theme.fonts, align=CENTRE)
-        digits = _line(self._digits(now), style, room)
+        digits = _figures(self._digits(now), style, room)
         caption = _line(self._caption(now), soft, room)
         middle = self.box.center().y()
         digits.paint(painter, x, middle - digits.height / 2 - size * 0.16)
@@ -104,6 +138,14 @@ class Ring:
 def _line(said: str, style: Style, width: float) -> Text:
     """One line that fits; the same second is painted on up to three screens."""
     return title(said, style, width, most=1)
+
+
+@lru_cache(maxsize=16)
+def _figures(said: str, style: Style, width: float) -> Text:
+    """How large they fit is found once for as many; in most fonts all are equally wide."""
+    alike = _line(re.sub(r"\d", "0", said), style, width)
+    figures = Text(said, alike.style, width, most=1)
+    return _line(said, style, width) if figures.shortened else figures
 
 
 def _span(span: timedelta) -> str:

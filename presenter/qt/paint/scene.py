@@ -2,7 +2,7 @@
 
 from collections.abc import Hashable
 from datetime import datetime
-from typing import Protocol
+from typing import Any, Protocol
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter
@@ -21,6 +21,9 @@ class Face(Protocol):
     def rect(self) -> QRectF: ...
     def reading(self, now: datetime) -> Hashable:
         """What it would show: while this stays the same, nothing needs painting."""
+
+    def stale(self, before: Any, after: Any) -> tuple[QRectF, ...]:
+        """Where it looks different, from one of its readings to another."""
 
     def paint(self, painter: QPainter, now: datetime) -> None: ...
 

@@ -1,7 +1,8 @@
 """What stands still of a picture, painted once."""
 
-from collections import OrderedDict
+from collections import deque
 from collections.abc import Callable
+from typing import NamedTuple
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QPixmap
@@ -12,20 +13,32 @@ from presenter.qt.theme import Theme
 Key = tuple[Picture, QSize, float, float, Theme]  # of a size, a density, a design width, a theme
 
 
+class Still(NamedTuple):
+    key: Key
+    pixmap: QPixmap
+
+
 class Stills:
-    """The latest few: each has 8 MB on a projector."""
+    """The latest few: each has 8 MB on a projector.
+
+    So few that they are looked through, which ends at the same picture at once; its hash would be
+    that of all it says.
+    """
 
     def __init__(self) -> None:
-        self.kept: OrderedDict[Key, QPixmap] = OrderedDict()
+        self.kept: deque[Still] = deque()
 
     def still(self, key: Key, paint: Callable[[Picture], QPixmap], at_most: int) -> QPixmap:
         """The one that is kept, or painted now; of the others, the latest stay."""
-        if key not in self.kept:
-            self.kept[key] = paint(key[0])
-        self.kept.move_to_end(key)
+        found = next((each for each in self.kept if each.key == key), None)
+        if found:
+            self.kept.remove(found)
+        else:
+            found = Still(key, paint(key[0]))
+        self.kept.append(found)
         while len(self.kept) > at_most:
-            self.kept.popitem(last=False)
-        return self.kept[key]
+            self.kept.popleft()
+        return found.pixmap
 
     def forget(self) -> None:
         self.kept.clear()

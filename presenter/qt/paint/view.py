@@ -4,17 +4,19 @@ from collections.abc import Hashable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPixmap, QTransform
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPixmap, QRegion
 from PySide6.QtWidgets import QWidget
 
 from presenter.clock import Clock
 from presenter.core.picture import BlackPicture, Cover, Picture, is_same_slide
 from presenter.qt.paint.fade import Fade
-from presenter.qt.paint.frame import HEIGHT, width_for
+from presenter.qt.paint.frame import HEIGHT
 from presenter.qt.paint.glow import Glow
+from presenter.qt.paint.projection import Projection, project
 from presenter.qt.paint.scene import Scene
 from presenter.qt.paint.scenes import Scenes
 from presenter.qt.paint.stills import Stills
+from presenter.qt.theme import Theme
 
 if TYPE_CHECKING:
     from presenter.qt.paint.pointer import Pointer
@@ -37,6 +39,7 @@ class PictureView(QWidget):
         self._aspect: float | None = None
         self._now = clock.now()
         self._readings: tuple[Hashable, ...] | None = None
+        self._seen: tuple[tuple[Picture, float, Theme], Scene] | None = None
         self._stills = Stills()
         self._idle = _once(self)
         self._idle.timeout.connect(self._on_idle)
@@ -68,23 +71,22 @@ class PictureView(QWidget):
         elif before != pointer:
             for each in (before, pointer):
                 box = each.box(self._scene(self._shown))
-                self.update(self._to_screen().mapRect(box).toAlignedRect())
+                self.update(self._projection.on_screen(box))
 
     def set_fade(self, milliseconds: int) -> None:
         """How long one picture takes to give way to the next; 0 for at once."""
         self._fade_time = milliseconds
 
     def show_time(self) -> None:
-        """Repaint the faces that read differently by now."""
+        """Repaint where faces look different by now."""
         self._now = self._clock.now()
         if self._readings is None:
             return  # all of it is about to be painted
         readings = self._read()
-        to_screen = self._to_screen()
-        faces = self._scene(self._shown).faces
+        projection, faces = self._projection, self._scene(self._shown).faces
         for face, before, after in zip(faces, self._readings, readings, strict=True):
-            if before != after:
-                self.update(to_screen.mapRect(face.rect).toAlignedRect())
+            for rect in face.stale(before, after) if before != after else ():
+                self.update(projection.on_screen(rect))
         self._readings = readings
 
     def prepare(self, picture: Picture | None) -> None:
@@ -96,7 +98,7 @@ class PictureView(QWidget):
     def forget(self) -> None:
         """Paint anew what is shown, and whatever comes: see `Scenes.forget`."""
         self._stills.forget()
-        self._readings = None
+        self._seen = self._readings = None
         self.update()
 
     def set_aspect(self, aspect: float | None) -> None:
@@ -106,11 +108,10 @@ class PictureView(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        self._paint_stills(painter)
-        to_screen = self._to_screen()
-        painter.setTransform(to_screen, combine=True)
-        inverse, _ = to_screen.inverted()
-        within = inverse.mapRect(QRectF(event.rect()))
+        self._paint_stills(painter, event.region())
+        projection = self._projection
+        painter.setTransform(projection.to_screen, combine=True)
+        within = projection.to_design.mapRect(QRectF(event.rect()))
         scene = self._scene(self._shown)
         scene.paint_faces(painter, self._now, within)
         self._glow.paint(painter, self._scenes.theme.ember)
@@ -126,9 +127,9 @@ class PictureView(QWidget):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Say where in the picture the mouse is; beside it, nothing."""
-        inverse, _ = self._to_screen().inverted()
-        at = inverse.map(event.position())
-        x, y = at.x() / self._design_width(), at.y() / HEIGHT
+        projection = self._projection
+        at = projection.to_design.map(event.position())
+        x, y = at.x() / projection.width, at.y() / HEIGHT
         if 0 <= x <= 1 and 0 <= y <= 1:
             self.pointed.emit(x, y)
 
@@ -144,17 +145,22 @@ class PictureView(QWidget):
         known, new = self._scene(before).arrivals, self._scene(after).arrivals
         self._glow.begin(known, new, round(self._fade_time * GLOW))
 
-    def _paint_stills(self, painter: QPainter) -> None:
-        still = self._still(self._shown)
-        if self._fade.leaving:
-            painter.drawPixmap(0, 0, self._fade.leaving)
-            painter.setOpacity(self._fade.share)
-        painter.drawPixmap(0, 0, still)
+    def _paint_stills(self, painter: QPainter, region: QRegion) -> None:
+        """One rectangle after the other: for a whole region Qt would wake its threads."""
+        still, leaving = self._still(self._shown), self._fade.leaving
+        for rect in region:  # type: ignore[attr-defined]  # it is iterable, its stub does not say so
+            painter.setClipRect(rect)
+            if leaving:
+                painter.setOpacity(1.0)
+                painter.drawPixmap(0, 0, leaving)
+                painter.setOpacity(self._fade.share)
+            painter.drawPixmap(0, 0, still)
         painter.setOpacity(1.0)
+        painter.setClipping(False)
 
     def _on_glow_moved(self) -> None:
         for box in self._glow.boxes:
-            self.update(self._to_screen().mapRect(box).toAlignedRect())
+            self.update(self._projection.on_screen(box))
 
     def _on_idle(self) -> None:
         if self._coming is not None and not self.size().isEmpty():
@@ -165,24 +171,22 @@ class PictureView(QWidget):
         return BlackPicture() if self._picture is None else self._picture
 
     def _scene(self, picture: Picture) -> Scene:
-        return self._scenes.scene(picture, self._design_width())
+        """The latest is asked for several times a second, so it is at hand."""
+        wanted = picture, self._projection.width, self._scenes.theme
+        if self._seen is None or self._seen[0] != wanted:
+            self._seen = wanted, self._scenes.scene(*wanted[:2])
+        return self._seen[1]
 
     def _read(self) -> tuple[Hashable, ...]:
         return tuple(face.reading(self._now) for face in self._scene(self._shown).faces)
 
-    def _design_width(self) -> float:
-        return width_for(self._aspect or self.width() / max(self.height(), 1), 1.0)
-
-    def _to_screen(self) -> QTransform:
-        """From design units to this widget, the picture in its middle."""
-        wide = self._design_width()
-        scale = min(self.width() / wide, self.height() / HEIGHT)
-        left, top = (self.width() - wide * scale) / 2, (self.height() - HEIGHT * scale) / 2
-        return QTransform(scale, 0, 0, scale, left, top)
+    @property
+    def _projection(self) -> Projection:
+        return project(self.width(), self.height(), self._aspect)
 
     def _still(self, picture: Picture) -> QPixmap:
         """Kept are the one that is shown and, where one is prepared, the one that comes next."""
-        wide, theme = self._design_width(), self._scenes.theme
+        wide, theme = self._projection.width, self._scenes.theme
         key = (picture, self.size(), self.devicePixelRatioF(), wide, theme)
         return self._stills.still(key, self._render, 1 if self._coming is None else 2)
 
@@ -193,7 +197,7 @@ class PictureView(QWidget):
         pixmap.setDevicePixelRatio(ratio)
         pixmap.fill(QColor(scene.ground))
         painter = QPainter(pixmap)
-        painter.setTransform(self._to_screen(), combine=True)
+        painter.setTransform(self._projection.to_screen, combine=True)
         scene.paint(painter)
         painter.end()
         return pixmap

@@ -76,4 +76,4 @@ def test_what_comes_next_is_prepared(audience, clock, qtbot):
     audience.show_picture(slide(clock))
     coming = slide(clock, "Coming")
     audience.prepare(coming)
-    qtbot.waitUntil(lambda: any(still[0] == coming for still in audience.view._stills.kept))
+    qtbot.waitUntil(lambda: any(still.key[0] == coming for still in audience.view._stills.kept))

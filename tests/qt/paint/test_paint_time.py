@@ -34,18 +34,18 @@ def test_a_paused_clock_says_so(reading, clock):
 
 def test_a_story_shows_what_is_left_and_of_how_much(reading, clock):
     clock.tick(minutes=2, seconds=42)
-    assert reading(story()) == ("5:18", "of 8 minutes", "")
+    assert reading(story())[:3] == ("5:18", "of 8 minutes", "")
 
 
 def test_a_story_that_is_over_counts_up(reading, clock):
     clock.tick(minutes=8, seconds=30)
-    assert reading(story()) == ("+0:30", "after 8 minutes", "")
+    assert reading(story())[:3] == ("+0:30", "after 8 minutes", "")
 
 
 def test_a_paused_story_says_so(reading, clock):
     paused = replace(timer(8), pauses=(Pause(BEGAN + timedelta(minutes=2)),))
     clock.tick(minutes=5)
-    assert reading(story(clock=paused)) == ("6:00", "paused", "")
+    assert reading(story(clock=paused))[:3] == ("6:00", "paused", "")
 
 
 @pytest.mark.parametrize(
@@ -64,9 +64,9 @@ def test_a_break_says_when_we_go_on(reading, clock):
     clock.tick(minutes=4)
     ends = time_of_day(BEGAN + timedelta(minutes=15))
     picture = BreakPicture("# Coffee", timer(15), QUIET)
-    assert reading(picture) == ("11:00", "of 15 minutes", f"We go on at {ends}")
+    assert reading(picture)[:3] == ("11:00", "of 15 minutes", f"We go on at {ends}")
     clock.tick(minutes=12)
-    assert reading(picture) == ("+1:00", "after 15 minutes", "We go on now")
+    assert reading(picture)[:3] == ("+1:00", "after 15 minutes", "We go on now")
 
 
 @pytest.mark.parametrize(

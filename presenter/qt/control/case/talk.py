@@ -20,7 +20,7 @@ class Talk(QWidget):
         super().__init__()
         self._wishes = wishes
         self._talk: TalkView | None = None
-        self.left = Digits("", "phase")
+        self.left = Digits("phase")
         self.more = (Step(-MINUTE, "first"), Step(MINUTE, "last"))
         self.end = Button("End the talk", "quiet", small=True)
         layout = QHBoxLayout(self)

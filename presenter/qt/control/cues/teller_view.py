@@ -40,7 +40,7 @@ class TellerView(QFrame):
         self._turn: TurnView | None = None
         self._cue: CueView | None = None
         self._now: datetime | None = None
-        self.left = Digits("", "teller-time")
+        self.left = Digits("teller-time")
         self.left.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.state = Label("", "teller-small")
         self.state.setAlignment(Qt.AlignmentFlag.AlignCenter)

@@ -31,6 +31,9 @@ class Discussion:
     def reading(self, now: datetime) -> Hashable:
         return words(self.timer.left(now)), self._is_quiet(now)
 
+    def stale(self, _before: Hashable, _after: Hashable) -> tuple[QRectF, ...]:
+        return (self.rect,)
+
     def paint(self, painter: QPainter, now: datetime) -> None:
         colour = self.theme.muted if self._is_quiet(now) else self.theme.accent
         style = Style(
