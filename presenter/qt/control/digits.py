@@ -17,25 +17,22 @@ class Digits(Label):
     paint the card, and all that the card stands on, below each second.
     """
 
-    _figures = ""
-
     def __init__(self, role: str, *, on_card: bool = False) -> None:
         super().__init__("", role)
         self._on_card = on_card
 
     def text(self) -> str:
-        return self._figures
+        return self._words
 
     def say(self, words: str) -> None:
-        if words == self._figures:
+        if words == self._words:
             return
-        takes_more = len(words) != len(self._figures)
-        self._figures = words
-        if takes_more:
+        if len(words) == len(self._words):
+            self._words = words
+            self.update()
+        else:
             mark(self, long="true" if len(words) > len(SHORT) else "")
             self.setText(words)
-        else:
-            self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -50,7 +47,7 @@ class Digits(Label):
             self.alignment().value,
             self.palette(),
             self.isEnabled(),
-            self._figures,
+            self._words,
             self.foregroundRole(),
         )
         painter.end()

@@ -35,9 +35,12 @@ class Label(QLabel):
 
     def say(self, words: str) -> None:
         if words != self._words:
-            self._words = words
             self.setText(words)
             self._tell_what_is_cut()
+
+    def setText(self, words: str) -> None:  # noqa: N802 - Qt's name
+        self._words = words
+        super().setText(words)
 
     def tone(self, tone: str) -> None:
         """Colour the words by a state of the style sheet; an empty tone takes it back."""
