@@ -14,7 +14,7 @@ from presenter.deck.reading import beginning, look_into, read
 
 ROOT = Path(__file__).parents[2]
 DECKS = sorted(
-    {*ROOT.glob("decks/**/*.md"), *ROOT.glob("**/resources/*.md"), *ROOT.glob("tests/**/*.md")}
+    {*ROOT.glob("decks/**/*.md"), *ROOT.glob("resources/*.md"), *ROOT.glob("tests/**/*.md")}
 )
 NOW = datetime(2026, 11, 22, 18, tzinfo=UTC)
 PHASE = "<!--\nphase: Late\nminutes: 5\n-->"
