@@ -1,5 +1,7 @@
 """A frame around a view, in the shape of the projector, with words where there is no picture."""
 
+from datetime import timedelta
+
 from PySide6.QtCore import QSize
 from PySide6.QtGui import Qt
 from PySide6.QtWidgets import QFrame, QStackedLayout, QVBoxLayout, QWidget
@@ -44,6 +46,9 @@ class Screen(QFrame):
 
     def show_pointer(self, pointer: Pointer | None) -> None:
         self._view.show_pointer(pointer)
+
+    def set_pace(self, span: timedelta) -> None:
+        self._view.set_pace(span)
 
     def show_time(self) -> None:
         if self._picture is not None:

@@ -1,5 +1,7 @@
 """What the room sees now, and what it would see next."""
 
+from datetime import timedelta
+
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -8,12 +10,14 @@ from presenter.core.director import live_picture, next_picture, picture
 from presenter.core.picture import TrialPicture
 from presenter.core.room import Room
 from presenter.core.stages import ahead
+from presenter.core.timing import ZERO
 from presenter.qt.control.label import Label
 from presenter.qt.control.screen import Screen
 from presenter.qt.control.stage_keys import StageKeys
 from presenter.qt.paint.pointer import Pointer
 from presenter.qt.paint.view import PictureView
 
+SELDOM = timedelta(seconds=10)  # what comes next has no clock but a small one in its foot
 GAP, CAPTION, ABOVE_KEYS = 14, 28, 10
 LIVE_SHARE, NEXT_SHARE = 0.61, 0.68  # of the width, and of the height beside it
 LIVE, BLACK, NEUTRAL, CUED, FROZEN = "live", "black", "neutral", "cued", "frozen"
@@ -78,6 +82,7 @@ class Screens(QWidget):
         self._room = room
         self._show_now(room)
         self.keys.show_place(place)
+        self.next.set_pace(ZERO if place.held else SELDOM)
         if place.held:
             self.next.show_picture(live_picture(room))
             self.next_head.say("YOU ARE HERE")

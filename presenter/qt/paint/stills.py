@@ -5,9 +5,11 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QPixmap
+from PySide6.QtGui import QColor, QPainter, QPixmap
 
 from presenter.core.picture import Picture
+from presenter.qt.paint.projection import Projection
+from presenter.qt.paint.scene import Scene
 from presenter.qt.theme import Theme
 
 Key = tuple[Picture, QSize, float, float, Theme]  # of a size, a density, a design width, a theme
@@ -42,3 +44,15 @@ class Stills:
 
     def forget(self) -> None:
         self.kept.clear()
+
+
+def painted(scene: Scene, projection: Projection, size: QSize, ratio: float) -> QPixmap:
+    """A scene without its faces, for a widget of this size on a screen as dense as `ratio`."""
+    pixmap = QPixmap(size * ratio)
+    pixmap.setDevicePixelRatio(ratio)
+    pixmap.fill(QColor(scene.ground))
+    painter = QPainter(pixmap)
+    painter.setTransform(projection.to_screen, combine=True)
+    scene.paint(painter)
+    painter.end()
+    return pixmap

@@ -1,21 +1,23 @@
 """A widget that shows a picture: the whole audience window, or a preview of it."""
 
 from collections.abc import Hashable
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPixmap, QRegion
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPixmap, QRegion
 from PySide6.QtWidgets import QWidget
 
 from presenter.clock import Clock
 from presenter.core.picture import BlackPicture, Cover, Picture, is_same_slide
+from presenter.core.timing import ZERO
 from presenter.qt.paint.fade import Fade
 from presenter.qt.paint.frame import HEIGHT
 from presenter.qt.paint.glow import Glow
 from presenter.qt.paint.projection import Projection, project
 from presenter.qt.paint.scene import Scene
 from presenter.qt.paint.scenes import Scenes
-from presenter.qt.paint.stills import Stills
+from presenter.qt.paint.stills import Stills, painted
 from presenter.qt.theme import Theme
 
 if TYPE_CHECKING:
@@ -38,6 +40,7 @@ class PictureView(QWidget):
         self._coming: Picture | None = None
         self._aspect: float | None = None
         self._now = clock.now()
+        self._pace = ZERO
         self._readings: tuple[Hashable, ...] | None = None
         self._seen: tuple[tuple[Picture, float, Theme], Scene] | None = None
         self._stills = Stills()
@@ -77,9 +80,16 @@ class PictureView(QWidget):
         """How long one picture takes to give way to the next; 0 for at once."""
         self._fade_time = milliseconds
 
+    def set_pace(self, span: timedelta) -> None:
+        """How long clocks may stand before they are painted anew."""
+        self._pace = span
+
     def show_time(self) -> None:
         """Repaint where faces look different by now."""
-        self._now = self._clock.now()
+        now = self._clock.now()
+        if now - self._now < self._pace:
+            return
+        self._now = now
         if self._readings is None:
             return  # all of it is about to be painted
         readings = self._read()
@@ -115,7 +125,7 @@ class PictureView(QWidget):
         scene = self._scene(self._shown)
         scene.paint_faces(painter, self._now, within)
         self._glow.paint(painter, self._scenes.theme.ember)
-        if self._pointer and not _is_cover(self._shown):
+        if self._pointer and not isinstance(self._shown, Cover):
             painter.setClipRect(within)
             self._pointer.paint(painter, scene, self._scenes.theme)
         painter.end()
@@ -134,9 +144,17 @@ class PictureView(QWidget):
             self.pointed.emit(x, y)
 
     def _leave(self, before: Picture, after: Picture) -> None:
-        """Begin to fade, but never into or out of a cover, nor from what was not seen."""
+        """Begin to fade, but never from what was not seen.
+
+        A cover takes the evening off the wall, which must be at once and whole.
+        """
         is_seen = self._was_painted and self.isVisible()
-        if not self._fade_time or not is_seen or _is_cover(before) or _is_cover(after):
+        if (
+            not self._fade_time
+            or not is_seen
+            or isinstance(before, Cover)
+            or isinstance(after, Cover)
+        ):
             self._fade.end()
             self._glow.end()
             return
@@ -191,21 +209,8 @@ class PictureView(QWidget):
         return self._stills.still(key, self._render, 1 if self._coming is None else 2)
 
     def _render(self, picture: Picture) -> QPixmap:
-        ratio = self.devicePixelRatioF()
-        scene = self._scene(picture)
-        pixmap = QPixmap(self.size() * ratio)
-        pixmap.setDevicePixelRatio(ratio)
-        pixmap.fill(QColor(scene.ground))
-        painter = QPainter(pixmap)
-        painter.setTransform(self._projection.to_screen, combine=True)
-        scene.paint(painter)
-        painter.end()
-        return pixmap
-
-
-def _is_cover(picture: Picture) -> bool:
-    """Whether this takes the evening off the wall, which must be at once and whole."""
-    return isinstance(picture, Cover)
+        size, ratio = self.size(), self.devicePixelRatioF()
+        return painted(self._scene(picture), self._projection, size, ratio)
 
 
 def _once(parent: QWidget) -> QTimer:

@@ -1,5 +1,5 @@
 from collections.abc import Callable, Iterator
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import Qt, Signal
@@ -22,6 +22,7 @@ class FakeView(QWidget):
         super().__init__()
         self.shown: list[Picture] = []
         self.ticks = 0
+        self.pace = timedelta()
         self.aspect = 0.0
         self.pointer: Pointer | None = None
 
@@ -30,6 +31,9 @@ class FakeView(QWidget):
 
     def show_pointer(self, pointer: Pointer | None) -> None:
         self.pointer = pointer
+
+    def set_pace(self, span: timedelta) -> None:
+        self.pace = span
 
     def show_time(self) -> None:
         self.ticks += 1

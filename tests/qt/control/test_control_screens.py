@@ -1,4 +1,5 @@
 from dataclasses import replace
+from datetime import timedelta
 
 import evening
 from PySide6.QtCore import QSize
@@ -92,6 +93,17 @@ def test_time_goes_on_to_both_views(control, clock, now_view, next_view):
     before = now_view.ticks, next_view.ticks
     control.show_time()
     assert (now_view.ticks, next_view.ticks) == (before[0] + 1, before[1] + 1)
+
+
+def test_the_small_clock_of_what_comes_next_is_painted_seldom_but_not_while_frozen(
+    control, clock, now_view, next_view
+):
+    room = evening.case_study(clock.now())
+    control.show_room(room)
+    assert (now_view.pace, next_view.pace) == (timedelta(0), timedelta(seconds=10))
+    held = Held(room.place.step, clock.now())
+    control.show_room(replace(room, place=replace(room.place, held=held)))
+    assert next_view.pace == timedelta(0)
 
 
 def test_the_previews_take_the_shape_of_the_projector(control, clock, now_view, next_view):

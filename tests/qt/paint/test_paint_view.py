@@ -1,4 +1,5 @@
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 from evening_pictures import BLACK, slide, story, timer
@@ -74,6 +75,17 @@ def test_the_clock_that_is_painted_is_the_one_of_the_last_tick(shown, clock):
     before = grabbed(shown)
     clock.tick(seconds=1)
     assert grabbed(shown) == before
+    shown.show_time()
+    assert grabbed(shown) != before
+
+
+def test_a_clock_may_stand_for_as_long_as_it_was_told(shown, clock):
+    shown.set_pace(timedelta(seconds=10))
+    before = grabbed(shown)
+    clock.tick(seconds=9)
+    shown.show_time()
+    assert grabbed(shown) == before
+    clock.tick(seconds=1)
     shown.show_time()
     assert grabbed(shown) != before
 
