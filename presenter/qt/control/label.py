@@ -49,7 +49,7 @@ class Label(QLabel):
             mark(self, tone=tone)
 
     def explain(self, why: str) -> None:
-        """What is told when one points at it; Qt lays out anew for every tooltip it is given."""
+        """What is told when one points at it; Qt makes an event of what it knows already, too."""
         if why != self.toolTip():
             self.setToolTip(why)
 
@@ -84,4 +84,4 @@ class Label(QLabel):
     def _tell_what_is_cut(self) -> None:
         if self._elides:
             # a tooltip guesses at markup too, so it is told that there is none
-            self.setToolTip(f"<qt>{escape(self.text())}</qt>" if self._is_cut() else "")
+            self.explain(f"<qt>{escape(self.text())}</qt>" if self._is_cut() else "")

@@ -14,7 +14,8 @@ from presenter.qt.theme import Theme
 from presenter.values import dataclass
 
 TOP_OF_CIRCLE, FULL_CIRCLE = 90 * 16, 360 * 16
-FAR, SOFT = 1 / 60, 3.0  # of the circle, no more than a straight line; units of its edge
+FAR = 1 / 60  # of the circle: up to there an arc is all but straight, and its two ends span it
+SOFT = 3.0  # units that a soft edge may reach beyond the pen
 THIN, STRONG = 0.055, 0.16  # of its width: for a large ring, and for one as high as a line
 
 

@@ -125,7 +125,7 @@ class PictureView(QWidget):
         scene = self._scene(self._shown)
         scene.paint_faces(painter, self._now, within)
         self._glow.paint(painter, self._scenes.theme.ember)
-        if self._pointer and not isinstance(self._shown, Cover):
+        if self._pointer and not _is_cover(self._shown):
             painter.setClipRect(within)
             self._pointer.paint(painter, scene, self._scenes.theme)
         painter.end()
@@ -144,17 +144,9 @@ class PictureView(QWidget):
             self.pointed.emit(x, y)
 
     def _leave(self, before: Picture, after: Picture) -> None:
-        """Begin to fade, but never from what was not seen.
-
-        A cover takes the evening off the wall, which must be at once and whole.
-        """
+        """Begin to fade, but never into or out of a cover, nor from what was not seen."""
         is_seen = self._was_painted and self.isVisible()
-        if (
-            not self._fade_time
-            or not is_seen
-            or isinstance(before, Cover)
-            or isinstance(after, Cover)
-        ):
+        if not self._fade_time or not is_seen or _is_cover(before) or _is_cover(after):
             self._fade.end()
             self._glow.end()
             return
@@ -211,6 +203,11 @@ class PictureView(QWidget):
     def _render(self, picture: Picture) -> QPixmap:
         size, ratio = self.size(), self.devicePixelRatioF()
         return painted(self._scene(picture), self._projection, size, ratio)
+
+
+def _is_cover(picture: Picture) -> bool:
+    """Whether this takes the evening off the wall, which must be at once and whole."""
+    return isinstance(picture, Cover)
 
 
 def _once(parent: QWidget) -> QTimer:

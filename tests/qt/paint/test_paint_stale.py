@@ -32,18 +32,6 @@ STEPS = [1, 1, 58, 1, 7, 112, 1, 119, 1, 178, 1, 1, 1, 400, 1, 900, 1]  # second
 SOFT_EDGE = 40  # of 255: Qt bends an arc of another length a little otherwise, which nobody sees
 
 
-@pytest.fixture
-def scene(scenes, request) -> Scene:
-    return scenes.scene(request.param, 1920)
-
-
-def paint(scene: Scene, image: QImage, clock) -> None:
-    painter = QPainter(image)
-    scene.paint(painter)
-    scene.paint_faces(painter, clock.now())
-    painter.end()
-
-
 def paint_stale(scene: Scene, image: QImage, clock, before) -> float:
     """As a view does it; the part of the image that was painted."""
     after = [face.reading(clock.now()) for face in scene.faces]
@@ -72,30 +60,25 @@ def difference(one: QImage, other: QImage) -> int:
     return max(bytes(apart.constBits()))
 
 
-def image_of(scene: Scene, clock) -> QImage:
-    image = QImage(1920, 1080, QImage.Format.Format_RGB32)
-    paint(scene, image, clock)
-    return image
-
-
-@pytest.mark.parametrize("scene", PICTURES.values(), ids=PICTURES, indirect=True)
-def test_what_is_painted_anew_makes_the_picture_whole(scene, clock):
-    image = image_of(scene, clock)
+@pytest.mark.parametrize("picture", PICTURES.values(), ids=PICTURES)
+def test_what_is_painted_anew_makes_the_picture_whole(scenes, painted, clock, picture):
+    scene, image = scenes.scene(picture, 1920), painted(picture)
     for seconds in STEPS:
         before = [face.reading(clock.now()) for face in scene.faces]
         clock.tick(seconds=seconds)
         paint_stale(scene, image, clock, before)
-        apart = difference(image, image_of(scene, clock))
+        apart = difference(image, painted(picture))
         assert apart <= SOFT_EDGE, f"after {clock.now() - BEGAN}"
 
 
-@pytest.mark.parametrize("scene", [PICTURES["story"], PICTURES["break"]], indirect=True)
-def test_a_second_takes_a_small_part_of_a_ring(scene, clock):
+@pytest.mark.parametrize("picture", [PICTURES["story"], PICTURES["break"]])
+def test_a_second_takes_a_small_part_of_a_ring(scenes, painted, clock, picture):
+    scene = scenes.scene(picture, 1920)
     clock.tick(minutes=2)
     before = [face.reading(clock.now()) for face in scene.faces]
     clock.tick(seconds=1)
     whole = sum(face.box.width() * face.box.height() for face in scene.faces) / (1920 * 1080)
-    assert 0 < paint_stale(scene, image_of(scene, clock), clock, before) < whole / 2
+    assert 0 < paint_stale(scene, painted(picture), clock, before) < whole / 2
 
 
 def test_the_time_to_talk_is_painted_anew_in_its_box(clock):
